@@ -1,0 +1,132 @@
+import { DIRECTIONS, type Direction } from '../direction.ts';
+import type { Measured } from '../measured.ts';
+import type { EndpointStats } from '../samples/endpoint-stats.ts';
+import type {
+  CallSample,
+  Endpoint,
+  MediaSample,
+  SetupMark,
+  StallSample,
+  TopologySample,
+  VisibilitySample,
+} from '../samples/sample.ts';
+import { createFrameLog, type FrameLog } from './frame-log.ts';
+import { interarrivalJitter } from './jitter.ts';
+import type { DirectionRecord } from './measure-direction.ts';
+import type { Poll } from './stats-metrics.ts';
+
+/** Everything the samples of one call have said so far. Grows by `addSample`; nothing is ever taken back. */
+export interface CallRecord {
+  readonly logs: { readonly [direction in Direction]: FrameLog };
+  readonly polls: { readonly [endpoint in Endpoint]: Poll[] };
+  readonly marks: { [mark in SetupMark]?: number };
+  readonly stalls: StallSample[];
+  readonly visibility: VisibilitySample[];
+  topology: TopologySample | null;
+  media: MediaSample | null;
+  endMs: Measured;
+  /** Time of the newest sample. */
+  latestMs: Measured;
+}
+
+export function emptyRecord(): CallRecord {
+  return {
+    logs: { up: createFrameLog(), down: createFrameLog() },
+    polls: { near: [], far: [] },
+    marks: {},
+    stalls: [],
+    visibility: [],
+    topology: null,
+    media: null,
+    endMs: null,
+    latestMs: null,
+  };
+}
+
+/** The fold: one sample into the record of its call. No clock but the samples' own times. */
+export function addSample(record: CallRecord, sample: CallSample): void {
+  const atMs = sample.type === 'packets' ? (sample.timesMs.at(-1) ?? null) : sample.atMs;
+  if (atMs !== null) record.latestMs = Math.max(record.latestMs ?? atMs, atMs);
+  switch (sample.type) {
+    case 'packets':
+      record.logs[sample.direction].add(sample);
+      return;
+    case 'stats':
+      record.polls[sample.endpoint].push({ atMs: sample.atMs, stats: sample.stats });
+      return;
+    case 'setup':
+      // A later topology passes the same marks again: the last passage is the call's.
+      record.marks[sample.mark] = sample.atMs;
+      return;
+    case 'topology':
+      record.topology = sample;
+      return;
+    case 'media':
+      record.media = sample;
+      return;
+    case 'stall':
+      record.stalls.push(sample);
+      return;
+    case 'visibility':
+      record.visibility.push(sample);
+      return;
+    case 'end':
+      record.endMs = sample.atMs;
+      return;
+  }
+}
+
+/** The record of one direction: who spoke, who listened, and what the tap saw between them. */
+export function directionRecords(record: CallRecord): { readonly [direction in Direction]: DirectionRecord } | null {
+  const { media } = record;
+  if (!media) return null;
+  const clockRateHz = codecStatsOf(record)?.clockRateHz ?? null;
+  const of = (direction: Direction): DirectionRecord => {
+    const [speaker, listener] = direction === 'up' ? (['near', 'far'] as const) : (['far', 'near'] as const);
+    const log = record.logs[direction];
+    return {
+      log,
+      jitterAfter: interarrivalJitter(log, clockRateHz),
+      listener: record.polls[listener],
+      speaker: record.polls[speaker],
+      instrument: media.instrument,
+    };
+  };
+  return { up: of('up'), down: of('down') };
+}
+
+/** The codec as the newest poll has it. */
+export function codecStatsOf(record: CallRecord) {
+  const polls = [...record.polls.near, ...record.polls.far].sort((a, b) => a.atMs - b.atMs);
+  return polls.findLast(({ stats }) => stats.codec)?.stats.codec ?? null;
+}
+
+/** When each direction was first heard: by the tap or, without one, the first poll that had counted a packet. */
+export function firstHeardMs(record: CallRecord): { readonly [direction in Direction]: Measured } {
+  const of = (direction: Direction): Measured => {
+    const log = record.logs[direction];
+    const first = log.frames[log.arrivals[0] ?? -1]?.receivedMs;
+    if (first !== undefined) return first;
+    const polls = record.polls[direction === 'up' ? 'far' : 'near'];
+    return polls.find(({ stats }) => (stats.inbound?.packetsReceived ?? 0) > 0)?.atMs ?? null;
+  };
+  const [up, down] = DIRECTIONS.map(of);
+  return { up: up ?? null, down: down ?? null };
+}
+
+/** When the newest frame that arrived, in either direction, had been sent; null where the tap saw none. */
+export function lastHeardMs(record: CallRecord): Measured {
+  const newest = DIRECTIONS.flatMap((direction) => {
+    const { frames, arrivals } = record.logs[direction];
+    return frames[arrivals.at(-1) ?? -1]?.sentMs ?? [];
+  });
+  if (newest.length > 0) return Math.max(...newest);
+  const grew = (polls: readonly Poll[]) =>
+    polls.findLast(({ stats }, i) => received(stats) > received(polls[i - 1]?.stats))?.atMs ?? [];
+  const polled = [record.polls.near, record.polls.far].flatMap(grew);
+  return polled.length > 0 ? Math.max(...polled) : null;
+}
+
+function received(stats: EndpointStats | undefined): number {
+  return stats?.inbound?.packetsReceived ?? 0;
+}

@@ -1,0 +1,114 @@
+import type { Measured } from '../measured.ts';
+import type { DirectionMetrics } from './direction-metrics.ts';
+import type { FrameLog } from './frame-log.ts';
+import { mean, quantile, ratio } from './statistics.ts';
+
+/** A stretch of the call: frames *sent* at `fromMs` or later and before `toMs` belong to it. */
+export interface Interval {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** The figures the packet tap alone can give. */
+export type PacketMetrics = Pick<
+  DirectionMetrics,
+  | 'packetsSent'
+  | 'packetsReceived'
+  | 'packetsLost'
+  | 'packetsDuplicated'
+  | 'packetsReordered'
+  | 'lossRatio'
+  | 'lostRuns'
+  | 'longestLostRun'
+  | 'burstRatio'
+  | 'delayMinMs'
+  | 'delayMedianMs'
+  | 'delayP95Ms'
+  | 'delayVariationP95Ms'
+  | 'jitterMs'
+>;
+
+/**
+ * Packet figures of one direction in one interval.
+ *
+ * A frame is lost when it was sent in the interval and has not come; the caller ends the interval early enough that
+ * every frame had the time to. Delay is arrival minus sending of the same frame on one clock, over the whole loop
+ * (to the relay and back). Null instead of any figure without a frame to compute it from.
+ */
+export function packetMetrics(
+  log: FrameLog,
+  jitterAfter: ReadonlyMap<number, number> | null,
+  interval: Interval,
+): PacketMetrics {
+  const indexes = indexesWithin(log, interval);
+  const frames = indexes.flatMap((index) => log.frames[index] ?? []);
+  const lost = frames.map((frame) => frame.receivedMs === null);
+  const packetsLost = lost.filter(Boolean).length;
+  const runs = lostRuns(lost);
+  const packetsSent = frames.length === 0 ? null : frames.length;
+  const lossRatio = ratio(packetsLost, packetsSent);
+  const delays = frames
+    .flatMap(({ sentMs, receivedMs }) => (receivedMs === null ? [] : [receivedMs - sentMs]))
+    .sort((a, b) => a - b);
+  const delayMinMs = delays[0] ?? null;
+  const delayP95Ms = quantile(delays, 0.95);
+  const known = packetsSent !== null;
+  return {
+    packetsSent,
+    packetsReceived: known ? frames.length - packetsLost : null,
+    packetsLost: known ? packetsLost : null,
+    packetsDuplicated: copies(frames),
+    packetsReordered: known ? reordered(log, indexes) : null,
+    lossRatio,
+    lostRuns: known ? runs.length : null,
+    longestLostRun: known ? Math.max(0, ...runs) : null,
+    burstRatio: burstRatio(packetsLost, runs.length, lossRatio),
+    delayMinMs,
+    delayMedianMs: quantile(delays, 0.5),
+    delayP95Ms,
+    // RFC 5481 4.2: packet delay variation against the interval's fastest packet.
+    delayVariationP95Ms: delayP95Ms === null || delayMinMs === null ? null : delayP95Ms - delayMinMs,
+    jitterMs: jitterAfter && mean(indexes.flatMap((index) => jitterAfter.get(index) ?? [])),
+  };
+}
+
+function indexesWithin(log: FrameLog, { fromMs, toMs }: Interval): number[] {
+  return log.frames.flatMap(({ sentMs }, index) => (sentMs >= fromMs && sentMs < toMs ? [index] : []));
+}
+
+/** Lengths of the runs of lost frames. */
+function lostRuns(lost: readonly boolean[]): number[] {
+  const runs: number[] = [];
+  lost.forEach((isLost, i) => {
+    if (isLost && !lost[i - 1]) runs.push(1);
+    else if (isLost) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  });
+  return runs;
+}
+
+/** G.107 (7-30): mean run of losses over the mean run under random loss of the same ratio; null without a loss. */
+function burstRatio(packetsLost: number, runs: number, lossRatio: Measured): Measured {
+  if (runs === 0 || lossRatio === null) return null;
+  return Math.max(1, (packetsLost / runs) * (1 - lossRatio));
+}
+
+/**
+ * SRTP's replay check (RFC 3711 3.3.2) drops a second copy before anything in the browser sees it: no copy seen says
+ * nothing about the wire, so the figure is null unless one was seen.
+ */
+function copies(frames: readonly { readonly copies: number }[]): Measured {
+  const seen = frames.reduce((sum, frame) => sum + frame.copies, 0);
+  return seen === 0 ? null : seen;
+}
+
+/** RFC 4737 3.3: arrivals that come after one that was sent later. */
+function reordered(log: FrameLog, indexes: readonly number[]): number {
+  const within = new Set(indexes);
+  let latest = -1;
+  let count = 0;
+  for (const index of log.arrivals) {
+    if (index < latest && within.has(index)) count += 1;
+    latest = Math.max(latest, index);
+  }
+  return count;
+}

@@ -1,0 +1,25 @@
+import type { Direction } from '../direction.ts';
+import { type CallRecord, codecStatsOf } from '../metrics/call-record.ts';
+import type { FrameTrace } from './schema.ts';
+
+/** Every frame of one direction in the order sent, from its first arrival on; null without a packet tap. */
+export function framesOf(record: CallRecord, direction: Direction): FrameTrace | null {
+  const { frames, arrivals } = record.logs[direction];
+  const first = frames[arrivals[0] ?? -1];
+  const clockRateHz = codecStatsOf(record)?.clockRateHz ?? null;
+  if (!first || clockRateHz === null) return null;
+  const until = record.endMs ?? Number.POSITIVE_INFINITY;
+  const kept = frames.filter(({ sentMs }) => sentMs >= first.sentMs && sentMs < until);
+  return {
+    ssrc: first.ssrc,
+    clockRateHz,
+    rtpTimestamps: kept.map(({ rtpTimestamp }) => rtpTimestamp),
+    sentMs: kept.map(({ sentMs }) => hundredths(sentMs)),
+    receivedMs: kept.map(({ receivedMs }) => (receivedMs === null ? null : hundredths(receivedMs))),
+  };
+}
+
+/** Browsers' clocks are no finer than this (W3C hr-time: 5 to 100 microseconds). */
+function hundredths(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { type CallReport, reportSchema } from './schema.ts';
+
+export type ParsedReport =
+  | { readonly ok: true; readonly report: CallReport }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Reads a report that came from outside (storage, a file, a link). Never throws.
+ *
+ * A refusal names the first wrong field as a path, what was expected there and what came.
+ */
+export function parseReport(value: unknown): ParsedReport {
+  const result = v.safeParse(reportSchema, value, { abortEarly: true });
+  if (result.success) return { ok: true, report: result.output };
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue) ?? 'report';
+  const expected = issue.expected ?? issue.message;
+  return { ok: false, message: `${where}: expected ${expected}, got ${issue.received}` };
+}

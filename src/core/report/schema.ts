@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { INSTRUMENTS } from '../direction.ts';
+import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
+import { TOPOLOGIES } from '../samples/sample.ts';
+
+/**
+ * The report of one test, as saved, exported and shared. Version 1.
+ *
+ * Every number is finite; a figure that was not measured is `null`. Times are epoch milliseconds UTC where the name says
+ * `At`, otherwise milliseconds since the call was asked for. Unknown keys are dropped on read.
+ */
+export const REPORT_VERSION = 1;
+
+const number = v.pipe(v.number(), v.finite());
+const measured = v.nullable(number);
+const text = v.pipe(v.string(), v.maxLength(500));
+const ratio = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+
+/** Band words of design section 5; `inconclusive` is a verdict of its own. */
+export const BAND_WORDS = ['excellent', 'good', 'fair', 'poor', 'bad', 'inconclusive'] as const;
+
+/** How a test ended. `running` is a checkpoint of a test whose end nobody has seen yet. */
+export const OUTCOMES = ['completed', 'interrupted', 'failed', 'running'] as const;
+
+/** Why it ended: the closed list that every host translates into words. */
+export const END_REASONS = [
+  'finished',
+  'running',
+  'stopped',
+  'page-closed',
+  'connection-lost',
+  'webrtc-unsupported',
+  'audio-blocked',
+  'codec-unsupported',
+  'ice-servers-unavailable',
+  'ice-servers-malformed',
+  'relay-unreachable',
+  'credentials-rejected',
+  'relay-quota',
+  'call-not-connected',
+  'no-voice',
+  'unexpected',
+] as const;
+
+function entriesOf<const K extends string, S>(names: readonly K[], schema: S): { [name in K]: S } {
+  return Object.fromEntries(names.map((name) => [name, schema])) as { [name in K]: S };
+}
+
+const metrics = v.object(entriesOf<MetricName, typeof measured>(METRIC_NAMES, measured));
+const instruments = v.object(entriesOf(METRIC_NAMES, v.nullable(v.picklist(INSTRUMENTS))));
+
+const score = v.object({
+  /** Estimated MOS, 1..4.5 on `scale`; null when an input is missing. */
+  mos: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(4.5))),
+  r: measured,
+  scale: v.nullable(v.picklist(['narrowband', 'wideband', 'fullband'])),
+  codecId: v.nullable(text),
+  constants: v.nullable(
+    v.object({ ie: number, bpl: measured, status: v.picklist(['ITU', 'provisional', 'derived']), source: text }),
+  ),
+  /** What each cause took from 4.5, in MOS; they add up to 4.5 - mos. */
+  costs: v.nullable(v.object({ codec: number, delay: number, loss: number })),
+  /** The same MOS with the codec constants at the ends of their published range. */
+  modelRange: v.nullable(v.object({ low: number, high: number })),
+  /** The loss that went into the score, and whether it was concealment or, lacking that, packet loss. */
+  lossInput: v.nullable(v.object({ ratio, from: v.picklist(['concealment', 'packet-loss']) })),
+  mouthToEar: v.nullable(
+    v.object({
+      totalMs: measured,
+      terms: v.array(v.object({ name: text, ms: measured, source: v.picklist(['measured', 'assumed']) })),
+    }),
+  ),
+  flags: v.array(text),
+  missing: v.array(text),
+  band: v.picklist(BAND_WORDS),
+});
+
+const direction = v.object({ metrics, instruments, score });
+
+const candidate = v.nullable(
+  v.object({ candidateType: v.nullable(text), protocol: v.nullable(text), relayProtocol: v.nullable(text) }),
+);
+const path = v.object({ local: candidate, remote: candidate });
+
+const trace = v.pipe(
+  v.object({
+    ssrc: number,
+    clockRateHz: number,
+    /** One row a frame in the order sent; `receivedMs` is null for a frame that never came. */
+    rtpTimestamps: v.array(number),
+    sentMs: v.array(number),
+    receivedMs: v.array(measured),
+  }),
+  v.check(
+    (columns) =>
+      columns.rtpTimestamps.length === columns.sentMs.length && columns.sentMs.length === columns.receivedMs.length,
+    'expected columns of equal length',
+  ),
+);
+
+/** One second of media: the same figures as the whole call, and what that second alone would score. */
+const second = v.object({
+  fromMs: number,
+  warmUp: v.boolean(),
+  up: v.object({ metrics, mos: measured }),
+  down: v.object({ metrics, mos: measured }),
+});
+
+export const reportSchema = v.object({
+  schema: v.literal('callprobe/report'),
+  version: v.literal(REPORT_VERSION),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
+  startedAt: number,
+  timeZone: v.nullable(text),
+  outcome: v.picklist(OUTCOMES),
+  endReason: v.picklist(END_REASONS),
+  /** For the engineer: what exactly was expected and what came. */
+  endDetail: v.nullable(text),
+  software: v.object({ version: text, browser: v.nullable(text) }),
+  setup: v.object({
+    topology: v.nullable(v.picklist(TOPOLOGIES)),
+    abandoned: v.array(v.object({ topology: v.picklist(TOPOLOGIES), why: text })),
+    /** True when page and relay are on this very computer: the call never left it. Null when nobody could tell. */
+    sameComputer: v.nullable(v.boolean()),
+    timelineMs: v.object({
+      audioReady: measured,
+      iceServers: measured,
+      gathered: measured,
+      iceConnected: measured,
+      dtlsConnected: measured,
+      firstPacketUp: measured,
+      firstPacketDown: measured,
+    }),
+  }),
+  /** `packet-tap`, or `get-stats` where the browser lets no packet be seen; null before any media. */
+  instrument: v.nullable(v.picklist(['packet-tap', 'get-stats'])),
+  codec: v.nullable(
+    v.object({ mimeType: text, clockRateHz: measured, channels: measured, parameters: v.nullable(text) }),
+  ),
+  window: v.object({ plannedMs: number, mediaFromMs: measured, measuredFromMs: measured, measuredToMs: measured }),
+  paths: v.object({ near: v.nullable(path), far: v.nullable(path) }),
+  roundTrip: v.object({
+    /** Mean of the two loops' median delay: once to the relay and back (packet tap). */
+    loopMs: measured,
+    /** Mean RTCP round trip between the two ends: twice to the relay and back (RFC 3550 6.4.1). */
+    rtcpMs: measured,
+    /** Mean round trip of the connectivity checks on the selected pair: twice to the relay and back. */
+    stunMs: measured,
+  }),
+  directions: v.object({ up: direction, down: direction }),
+  seconds: v.array(second),
+  verdict: v.object({
+    band: v.picklist(BAND_WORDS),
+    mos: measured,
+    /** The direction that decided, null when inconclusive. */
+    direction: v.nullable(v.picklist(['up', 'down'])),
+    targetMos: number,
+  }),
+  /** This computer's own stalls, so that a busy computer is not taken for a bad line. */
+  computer: v.object({ stalls: v.nullable(number), longestStallMs: measured, hiddenMs: measured }),
+  trace: v.nullable(v.object({ up: v.nullable(trace), down: v.nullable(trace) })),
+});
+
+export type CallReport = v.InferOutput<typeof reportSchema>;
+export type DirectionReport = CallReport['directions']['up'];
+export type ReportSecond = CallReport['seconds'][number];
+export type FrameTrace = NonNullable<NonNullable<CallReport['trace']>['up']>;
+export type EndReason = CallReport['endReason'];
+export type Outcome = CallReport['outcome'];
+export type BandWord = (typeof BAND_WORDS)[number];

@@ -1,0 +1,136 @@
+import type { Measured } from '../measured.ts';
+import type {
+  CandidatePairStats,
+  CandidateStats,
+  CodecStats,
+  EndpointStats,
+  InboundStats,
+  OutboundStats,
+  PlayoutStats,
+  RemoteInboundStats,
+} from './endpoint-stats.ts';
+
+/** One entry of an RTCStatsReport, nothing about it taken for granted. */
+export type RawStats = { readonly [key: string]: unknown };
+
+/**
+ * Folds one getStats() result into `EndpointStats`, by the shape of the data and never by user agent.
+ *
+ * Folds: seconds to milliseconds; `kind` or the older `mediaType`; the selected pair from `transport`
+ * (`selectedCandidatePairId`), else from Firefox's `selected`, else the nominated pair that succeeded.
+ * Deliberately not touched: counters are passed on as they are, negative `packetsLost` included (RFC 3550 6.4.1).
+ * Left unknown: whatever a browser does not report (Firefox: media-playout; Chromium: packetsReceived of the remote end).
+ */
+export function readStats(reports: Iterable<RawStats>): EndpointStats {
+  const all = [...reports];
+  const audio = all.filter((r) => (r.kind ?? r.mediaType ?? 'audio') === 'audio');
+  const byType = (type: string) => audio.find((r) => r.type === type);
+  const inbound = byType('inbound-rtp');
+  const outbound = byType('outbound-rtp');
+  return {
+    inbound: inbound ? readInbound(inbound) : null,
+    outbound: outbound ? readOutbound(outbound) : null,
+    remoteInbound: mapped(byType('remote-inbound-rtp'), readRemoteInbound),
+    pair: mapped(selectedPair(all), (pair) => readPair(pair, all)),
+    playout: mapped(byType('media-playout'), readPlayout),
+    codec: readCodec(all, outbound ?? inbound),
+  };
+}
+
+function mapped<T>(stats: RawStats | undefined, read: (stats: RawStats) => T): T | null {
+  return stats ? read(stats) : null;
+}
+
+function count(stats: RawStats, key: string): Measured {
+  const value = stats[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function secondsAsMs(stats: RawStats, key: string): Measured {
+  const seconds = count(stats, key);
+  return seconds === null ? null : seconds * 1000;
+}
+
+function words(stats: RawStats, key: string): string | null {
+  const value = stats[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function readInbound(r: RawStats): InboundStats {
+  return {
+    packetsReceived: count(r, 'packetsReceived'),
+    packetsLost: count(r, 'packetsLost'),
+    packetsDiscarded: count(r, 'packetsDiscarded'),
+    fecPacketsReceived: count(r, 'fecPacketsReceived'),
+    bytesReceived: count(r, 'bytesReceived'),
+    jitterMs: secondsAsMs(r, 'jitter'),
+    totalSamplesReceived: count(r, 'totalSamplesReceived'),
+    concealedSamples: count(r, 'concealedSamples'),
+    concealmentEvents: count(r, 'concealmentEvents'),
+    insertedSamples: count(r, 'insertedSamplesForDeceleration'),
+    removedSamples: count(r, 'removedSamplesForAcceleration'),
+    jitterBufferDelayMs: secondsAsMs(r, 'jitterBufferDelay'),
+    jitterBufferEmittedCount: count(r, 'jitterBufferEmittedCount'),
+  };
+}
+
+function readOutbound(r: RawStats): OutboundStats {
+  return { packetsSent: count(r, 'packetsSent'), bytesSent: count(r, 'bytesSent') };
+}
+
+function readRemoteInbound(r: RawStats): RemoteInboundStats {
+  return {
+    packetsLost: count(r, 'packetsLost'),
+    roundTripMs: secondsAsMs(r, 'roundTripTime'),
+    totalRoundTripMs: secondsAsMs(r, 'totalRoundTripTime'),
+    roundTripMeasurements: count(r, 'roundTripTimeMeasurements'),
+  };
+}
+
+function readPlayout(r: RawStats): PlayoutStats {
+  return {
+    totalPlayoutDelayMs: secondsAsMs(r, 'totalPlayoutDelay'),
+    totalSamplesCount: count(r, 'totalSamplesCount'),
+  };
+}
+
+function selectedPair(all: readonly RawStats[]): RawStats | undefined {
+  const chosen = all.find((r) => r.type === 'transport')?.selectedCandidatePairId;
+  const pairs = all.filter((r) => r.type === 'candidate-pair');
+  return (
+    pairs.find((r) => r.id === chosen) ??
+    pairs.find((r) => r.selected === true) ??
+    pairs.find((r) => r.nominated === true && r.state === 'succeeded')
+  );
+}
+
+function readPair(pair: RawStats, all: readonly RawStats[]): CandidatePairStats {
+  const candidate = (key: string): CandidateStats | null =>
+    mapped(
+      all.find((r) => r.id === pair[key] && typeof r.candidateType === 'string'),
+      (r) => ({
+        candidateType: words(r, 'candidateType'),
+        protocol: words(r, 'protocol'),
+        relayProtocol: words(r, 'relayProtocol'),
+      }),
+    );
+  return {
+    roundTripMs: secondsAsMs(pair, 'currentRoundTripTime'),
+    totalRoundTripMs: secondsAsMs(pair, 'totalRoundTripTime'),
+    responsesReceived: count(pair, 'responsesReceived'),
+    local: candidate('localCandidateId'),
+    remote: candidate('remoteCandidateId'),
+  };
+}
+
+function readCodec(all: readonly RawStats[], stream: RawStats | undefined): CodecStats | null {
+  const codec = all.find((r) => r.type === 'codec' && r.id === stream?.codecId);
+  const mimeType = codec && words(codec, 'mimeType');
+  if (!codec || !mimeType) return null;
+  return {
+    mimeType,
+    clockRateHz: count(codec, 'clockRate'),
+    channels: count(codec, 'channels'),
+    parameters: words(codec, 'sdpFmtpLine'),
+  };
+}

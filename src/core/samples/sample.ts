@@ -1,0 +1,98 @@
+import type { Direction } from '../direction.ts';
+import type { EndpointStats } from './endpoint-stats.ts';
+
+/** Milliseconds since the call was asked for (the click), on one clock for every sample of the call. */
+export type CallMs = number;
+
+/**
+ * How the call reached itself, best first (design 1.1). Each later one can tell less:
+ * `udp-relay` and `tcp-relay` cannot tell up from down, `relay-to-host` leaves the second leg unrelayed,
+ * `loopback` never leaves this computer.
+ */
+export const TOPOLOGIES = ['split-relay', 'udp-relay', 'tcp-relay', 'relay-to-host', 'loopback'] as const;
+export type Topology = (typeof TOPOLOGIES)[number];
+
+/** The set-up timeline, in the order in which a healthy call passes it. */
+export const SETUP_MARKS = ['audioReady', 'iceServers', 'gathered', 'iceConnected', 'dtlsConnected'] as const;
+export type SetupMark = (typeof SETUP_MARKS)[number];
+
+/** The call's two peer connections: `near` sends `up` and receives `down`; `far` the reverse. */
+export type Endpoint = 'near' | 'far';
+
+export interface SetupSample {
+  readonly type: 'setup';
+  readonly mark: SetupMark;
+  readonly atMs: CallMs;
+}
+
+/** Which topology is being used; `abandoned` says which were tried before it, and why each was left. */
+export interface TopologySample {
+  readonly type: 'topology';
+  readonly topology: Topology;
+  readonly abandoned: readonly AbandonedTopology[];
+  readonly atMs: CallMs;
+}
+
+export interface AbandonedTopology {
+  readonly topology: Topology;
+  /** A sentence for the engineer: what was tried and what came back. */
+  readonly why: string;
+}
+
+/** Frames the packet tap saw at one end of one direction, columns of equal length in the order they passed. */
+export interface PacketsSample {
+  readonly type: 'packets';
+  readonly direction: Direction;
+  readonly end: 'sent' | 'received';
+  readonly ssrc: number;
+  /** RTP timestamp, unsigned 32 bit, in units of the codec's RTP clock. */
+  readonly rtpTimestamps: readonly number[];
+  readonly timesMs: readonly CallMs[];
+  /** RTP sequence numbers, known at the receiving end only. */
+  readonly sequenceNumbers: readonly (number | null)[];
+}
+
+export interface StatsSample {
+  readonly type: 'stats';
+  readonly endpoint: Endpoint;
+  readonly atMs: CallMs;
+  readonly stats: EndpointStats;
+}
+
+/** This computer, not the line: a timer that should have fired `lateMs` earlier. */
+export interface StallSample {
+  readonly type: 'stall';
+  readonly where: 'page' | 'worker';
+  readonly atMs: CallMs;
+  readonly lateMs: number;
+}
+
+/** The page was hidden (`hidden: true`) or shown again. */
+export interface VisibilitySample {
+  readonly type: 'visibility';
+  readonly hidden: boolean;
+  readonly atMs: CallMs;
+}
+
+/** Both directions have been heard: media time starts here. */
+export interface MediaSample {
+  readonly type: 'media';
+  readonly atMs: CallMs;
+  readonly instrument: 'packet-tap' | 'get-stats';
+}
+
+/** Sending for the record is over; frames sent later are not part of the test. */
+export interface EndSample {
+  readonly type: 'end';
+  readonly atMs: CallMs;
+}
+
+export type CallSample =
+  | SetupSample
+  | TopologySample
+  | PacketsSample
+  | StatsSample
+  | StallSample
+  | VisibilitySample
+  | MediaSample
+  | EndSample;
