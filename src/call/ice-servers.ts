@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { abortable } from './abortable.ts';
+import { CallError } from './errors.ts';
+
+const iceUrl = v.pipe(v.string(), v.maxLength(300), v.regex(/^(stuns?|turns?):[^\s]+$/i));
+const iceServer = v.object({
+  urls: v.union([iceUrl, v.pipe(v.array(iceUrl), v.minLength(1), v.maxLength(20))]),
+  username: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  credential: v.optional(v.pipe(v.string(), v.maxLength(500))),
+});
+const answerSchema = v.object({
+  iceServers: v.pipe(v.array(iceServer), v.maxLength(20)),
+  sameComputer: v.nullable(v.boolean()),
+});
+
+/** One STUN/TURN server as W3C RTCIceServer has it; credentials are always passwords. */
+export type IceServer = v.InferOutput<typeof iceServer>;
+
+/** What `GET /ice-servers` answers. `sameComputer`: the relay runs on the computer that asked; null: cannot tell. */
+export type IceServersAnswer = v.InferOutput<typeof answerSchema>;
+
+/**
+ * Fetches and validates the relay's addresses and credentials.
+ * @throws CallError `ice-servers-unavailable` when nobody answers or the answer is an error; `ice-servers-malformed`,
+ * naming the first wrong field, when it is not what it should be.
+ */
+export async function fetchIceServers(url: string, signal: AbortSignal): Promise<IceServersAnswer> {
+  const response = await fetch(url, { signal, cache: 'no-store' }).catch((cause: unknown) => {
+    signal.throwIfAborted();
+    throw new CallError('ice-servers-unavailable', `${url}: expected an answer, got ${String(cause)}`);
+  });
+  if (!response.ok) {
+    throw new CallError('ice-servers-unavailable', `${url}: expected status 200, got ${response.status}`);
+  }
+  const body: unknown = await abortable(response.json(), signal).catch(() => {
+    signal.throwIfAborted();
+    throw new CallError('ice-servers-malformed', `${url}: expected JSON, got something else`);
+  });
+  return parseIceServers(body);
+}
+
+/** @throws CallError `ice-servers-malformed` naming the field, what was expected and what came. */
+export function parseIceServers(value: unknown): IceServersAnswer {
+  const result = v.safeParse(answerSchema, value, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const field = v.getDotPath(issue) ?? 'answer';
+    throw new CallError('ice-servers-malformed', `${field}: expected ${issue.expected}, got ${issue.received}`);
+  }
+  for (const [i, { urls, username, credential }] of result.output.iceServers.entries()) {
+    const turn = [urls].flat().some((url) => /^turns?:/i.test(url));
+    if (turn && (username === undefined || credential === undefined)) {
+      const missing = username === undefined ? 'username' : 'credential';
+      throw new CallError(
+        'ice-servers-malformed',
+        `iceServers.${i}.${missing}: expected string beside a turn: URL, got nothing`,
+      );
+    }
+  }
+  return result.output;
+}
+
+/** How a TURN URL reaches its relay (RFC 7065): `turns:` is a stream too. */
+export type LegTransport = 'udp' | 'tcp';
+
+/** The servers that a peer connection may use when its leg must be `transport`; none if there is no such URL. */
+export function serversFor(servers: readonly IceServer[], transport: LegTransport): IceServer[] {
+  return servers.flatMap((server) => {
+    const urls = [server.urls].flat().filter((url) => transportOf(url) === transport);
+    return urls.length > 0 ? [{ ...server, urls }] : [];
+  });
+}
+
+/** STUN service of the same hosts: a TURN server answers Binding requests too (RFC 8656 2.1). */
+export function stunServersOf(servers: readonly IceServer[]): IceServer[] {
+  const urls = servers.flatMap((server) =>
+    [server.urls].flat().flatMap((url) => {
+      if (/^stun:/i.test(url)) return [url];
+      return transportOf(url) === 'udp' ? [url.replace(/^turn:/i, 'stun:').replace(/\?.*$/, '')] : [];
+    }),
+  );
+  return urls.length > 0 ? [{ urls: [...new Set(urls)] }] : [];
+}
+
+function transportOf(url: string): LegTransport | null {
+  if (/^turns:/i.test(url)) return 'tcp';
+  if (!/^turn:/i.test(url)) return null;
+  return /[?&]transport=tcp/i.test(url) ? 'tcp' : 'udp';
+}

@@ -1,0 +1,123 @@
+import { type RawStats, readStats } from '../core/samples/read-stats.ts';
+import type { CallSample, Endpoint, Topology } from '../core/samples/sample.ts';
+import { startClock } from './clock.ts';
+import type { CodecName } from './codecs.ts';
+import { CallError } from './errors.ts';
+import { fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
+import { startTap } from './packet-tap.ts';
+import { connectCall } from './topologies.ts';
+import { startVoice } from './voice-source.ts';
+
+export interface CallOptions {
+  readonly iceServers: string | IceServersAnswer;
+  readonly codec: CodecName;
+  readonly topology: Topology | undefined;
+  /** Called with each sample, in order. Also called at every tick without one, so that the caller can look at the time. */
+  readonly onSamples: (samples: readonly CallSample[], nowMs: number) => void;
+  /** One signal for everything: set-up, call and end. */
+  readonly signal: AbortSignal;
+}
+
+export interface OpenCall {
+  readonly nowMs: () => number;
+  readonly sameComputer: boolean | null;
+  readonly instrument: 'packet-tap' | 'get-stats';
+  /** True once either end has given up (W3C `connectionState` failed or closed). */
+  readonly lost: () => boolean;
+  /** Polls both ends once more, now. */
+  readonly poll: () => Promise<void>;
+}
+
+/** getStats is polled each fifth tick, every 250 ms: often enough to place a fault, cheap enough not to cause one. */
+const TICKS_PER_POLL = 5;
+
+/**
+ * Places the call, keeps sampling it while `use` runs, and takes everything down when `use` is done, has failed, or the
+ * signal aborts: peer connections, worker, timers, audio.
+ * @throws CallError with its reason, or the signal's reason.
+ */
+export async function withCall<T>(options: CallOptions, use: (call: OpenCall) => Promise<T>): Promise<T> {
+  if (typeof RTCPeerConnection !== 'function') {
+    throw new CallError('webrtc-unsupported', 'RTCPeerConnection: expected a constructor, got nothing');
+  }
+  const { signal, onSamples } = options;
+  signal.throwIfAborted();
+  const clock = startClock();
+  const closers: (() => void | Promise<void>)[] = [];
+  const emit = (...samples: CallSample[]) => onSamples(samples, clock.nowMs());
+  const mark = (name: 'audioReady' | 'iceServers' | 'gathered' | 'iceConnected' | 'dtlsConnected') =>
+    emit({ type: 'setup', mark: name, atMs: clock.nowMs() });
+  try {
+    const tap = startTap(clock);
+    closers.push(tap.stop);
+    tap.onTick((samples) => onSamples(samples, clock.nowMs()));
+    const [voice, answer] = await bothOrNeither(
+      startVoice(signal).then((started) => {
+        closers.push(started.stop);
+        mark('audioReady');
+        return started;
+      }),
+      iceServersOf(options).then((parsed) => {
+        mark('iceServers');
+        return parsed;
+      }),
+    );
+    const parts = { voice, tap, codec: options.codec, mark, signal };
+    const { pair, topology, abandoned } = await connectCall(answer.iceServers, options.topology, parts);
+    closers.push(pair.close);
+    emit({ type: 'topology', topology, abandoned, atMs: clock.nowMs() });
+    const poll = async () => {
+      const ends = [
+        ['near', pair.near],
+        ['far', pair.far],
+      ] as const;
+      await Promise.all(ends.map(([endpoint, peer]) => pollEnd(endpoint, peer, clock.nowMs, emit)));
+    };
+    let ticks = 0;
+    tap.onTick((samples) => {
+      onSamples(samples, clock.nowMs());
+      ticks += 1;
+      if (ticks % TICKS_PER_POLL === 0) void poll();
+    });
+    closers.push(watchVisibility(clock.nowMs, emit));
+    const lost = () => [pair.near, pair.far].some(({ connectionState }) => /failed|closed/.test(connectionState));
+    const instrument = tap.available ? 'packet-tap' : 'get-stats';
+    return await use({ nowMs: clock.nowMs, sameComputer: answer.sameComputer, instrument, lost, poll });
+  } finally {
+    for (const close of closers.reverse()) await close();
+  }
+}
+
+/** Waits for both even when one has failed, so that whatever the other opened is known to be closed. */
+async function bothOrNeither<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
+}
+
+async function iceServersOf({ iceServers, signal }: CallOptions): Promise<IceServersAnswer> {
+  return typeof iceServers === 'string' ? fetchIceServers(iceServers, signal) : parseIceServers(iceServers);
+}
+
+async function pollEnd(
+  endpoint: Endpoint,
+  peer: RTCPeerConnection,
+  nowMs: () => number,
+  emit: (sample: CallSample) => void,
+): Promise<void> {
+  if (peer.connectionState === 'closed') return;
+  // A poll that fails because the call is being taken down is a sample fewer, nothing else.
+  const report = await peer.getStats().catch(() => null);
+  if (!report) return;
+  const reports: RawStats[] = [];
+  report.forEach((stats: RawStats) => {
+    reports.push(stats);
+  });
+  emit({ type: 'stats', endpoint, atMs: nowMs(), stats: readStats(reports) });
+}
+
+function watchVisibility(nowMs: () => number, emit: (sample: CallSample) => void): () => void {
+  const tell = () => emit({ type: 'visibility', hidden: document.hidden, atMs: nowMs() });
+  if (document.hidden) tell();
+  document.addEventListener('visibilitychange', tell);
+  return () => document.removeEventListener('visibilitychange', tell);
+}

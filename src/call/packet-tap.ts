@@ -1,0 +1,53 @@
+import type { CallSample } from '../core/samples/sample.ts';
+import type { CallClock } from './clock.ts';
+import type { TapPlace, TapTick } from './tap-messages.ts';
+
+/** Later than this, a timer is a stall of this computer; our choice: more than two 20 ms frames. */
+const STALL_MS = 50;
+
+/** The worker that sees every packet and keeps the time. */
+export interface PacketTap {
+  /** False where the browser has no encoded transforms: then only getStats measures, and the tap only keeps time. */
+  readonly available: boolean;
+  /** Puts the tap on one end of one direction; must happen before negotiation (design 1.2). */
+  readonly attach: (end: RTCRtpSender | RTCRtpReceiver, place: TapPlace) => void;
+  /** Called each tick (about 20 a second) with what was seen since the last. */
+  readonly onTick: (listener: (samples: readonly CallSample[]) => void) => void;
+  readonly stop: () => void;
+}
+
+type TransformTarget = { transform: unknown };
+declare const RTCRtpScriptTransform: new (worker: Worker, options: TapPlace) => unknown;
+
+export function startTap(clock: CallClock): PacketTap {
+  const available = typeof RTCRtpScriptTransform === 'function' && 'transform' in RTCRtpReceiver.prototype;
+  const worker = new Worker(new URL('./tap-worker.ts', import.meta.url), { type: 'module', name: 'callprobe-tap' });
+  let listener: ((samples: readonly CallSample[]) => void) | null = null;
+  worker.onmessage = ({ data }: MessageEvent<TapTick>) => listener?.(samplesOf(data, clock));
+  return {
+    available,
+    attach(end, place) {
+      if (available) (end as unknown as TransformTarget).transform = new RTCRtpScriptTransform(worker, place);
+    },
+    onTick(next) {
+      listener = next;
+    },
+    stop() {
+      listener = null;
+      worker.terminate();
+    },
+  };
+}
+
+function samplesOf(tick: TapTick, clock: CallClock): CallSample[] {
+  const samples: CallSample[] = tick.batches.map((batch) => ({
+    type: 'packets',
+    ...batch,
+    timesMs: batch.timesMs.map(clock.fromEpochMs),
+  }));
+  const atMs = clock.fromEpochMs(tick.atMs);
+  if (tick.lateMs > STALL_MS) samples.push({ type: 'stall', where: 'worker', atMs, lateMs: tick.lateMs });
+  const pageLateMs = clock.nowMs() - atMs;
+  if (pageLateMs > STALL_MS) samples.push({ type: 'stall', where: 'page', atMs, lateMs: pageLateMs });
+  return samples;
+}

@@ -1,0 +1,213 @@
+import { abortable } from './call/abortable.ts';
+import { CallError } from './call/errors.ts';
+import { type OpenCall, withCall } from './call/open-call.ts';
+import { browserName, randomId } from './call/this-browser.ts';
+import { type Assessment, startAssessment } from './core/assessment.ts';
+import { type CallContext, type CallEnding, RUNNING } from './core/report/build-report.ts';
+import type { CallReport } from './core/report/schema.ts';
+import { WARM_UP_MS } from './core/report/window.ts';
+import { createEventQueue, type EventQueue } from './event-queue.ts';
+import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
+import { VERSION } from './version.ts';
+
+export type { CodecName } from './call/codecs.ts';
+export type { IceServer, IceServersAnswer } from './call/ice-servers.ts';
+export type { ProbeOptions } from './probe-options.ts';
+
+/** connecting -> warming-up -> measuring -> finishing; any of them may be the last. */
+export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing';
+
+export type ProbeEvent =
+  | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
+  /** About four times a second once voice is heard: everything so far, as a report with outcome `running`. */
+  | {
+      readonly type: 'progress';
+      readonly phase: ProbePhase;
+      readonly elapsedMs: number;
+      readonly plannedMs: number;
+      readonly report: CallReport;
+    }
+  /** Always the last event, whatever happened: completed, interrupted or failed, with its reason. */
+  | { readonly type: 'report'; readonly report: CallReport };
+
+/** After this long with no voice in either direction the call counts as lost; our choice: a 5 s outage must be survived. */
+const LOST_AFTER_MS = 8000;
+/** How long both directions may take to be heard once connected; our choice. */
+const FIRST_VOICE_LIMIT_MS = 5000;
+/** After the last counted frame was sent: the least and the most that is waited for stragglers; our choice. */
+const DRAIN_MS = 1000;
+const LONG_DRAIN_MS = 3000;
+const PROGRESS_EVERY_MS = 250;
+
+/**
+ * Opens a voice call through the relay and back, measures it, and ends with its report.
+ *
+ * Nothing fails by throwing once the options are good: a call that cannot be placed or is lost ends in a report that says
+ * so. Leaving the loop early ends the call as `signal` does.
+ * @throws TypeError, RangeError or CallError `ice-servers-malformed` at once, naming the wrong option.
+ */
+export function probeCall(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
+  return follow(checkOptions(options));
+}
+
+/** The report of one test call; see `probeCall`. */
+export async function measureCall(options: ProbeOptions): Promise<CallReport> {
+  for await (const event of probeCall(options)) if (event.type === 'report') return event.report;
+  throw new TypeError('events: expected a report as the last one, got none');
+}
+
+async function* follow(options: CheckedOptions): AsyncGenerator<ProbeEvent, void, void> {
+  const left = new AbortController();
+  const stop = () => left.abort(options.signal?.reason);
+  if (options.signal?.aborted) stop();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  const queue = createEventQueue<ProbeEvent>();
+  const running = run(options, left.signal, queue).finally(queue.end);
+  try {
+    yield* queue.events();
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    left.abort(new DOMException('The test was left', 'AbortError'));
+    await running;
+  }
+}
+
+async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQueue<ProbeEvent>): Promise<void> {
+  const assessment = startAssessment();
+  const spine: Spine = {
+    options,
+    signal,
+    queue,
+    assessment,
+    context: newContext(options),
+    phase: 'connecting',
+    mediaMs: null,
+    wake: () => undefined,
+  };
+  enter(spine, 'connecting', 0);
+  const call = withCall(
+    {
+      ...options,
+      signal,
+      onSamples(samples) {
+        for (const sample of samples) assessment.add(sample);
+        spine.wake();
+      },
+    },
+    (open) => listen(spine, open),
+  );
+  const ending = await call.then(
+    (): CallEnding => COMPLETED,
+    (cause: unknown) => endingOf(cause, spine),
+  );
+  queue.push({ type: 'report', report: assessment.report(spine.context, ending) });
+}
+
+/** What the steps of one probe share. `wake` is called at every tick of the call. */
+interface Spine {
+  readonly options: CheckedOptions;
+  readonly signal: AbortSignal;
+  readonly queue: EventQueue<ProbeEvent>;
+  readonly assessment: Assessment;
+  context: CallContext;
+  phase: ProbePhase;
+  mediaMs: number | null;
+  wake: () => void;
+}
+
+/** From connected to drained. */
+async function listen(spine: Spine, call: OpenCall): Promise<void> {
+  const { assessment, options } = spine;
+  spine.context = { ...spine.context, sameComputer: call.sameComputer };
+  await waitForVoice(spine, call);
+  const mediaMs = call.nowMs();
+  spine.mediaMs = mediaMs;
+  assessment.add({ type: 'media', atMs: mediaMs, instrument: call.instrument });
+  enter(spine, 'warming-up', mediaMs);
+  let progressMs = mediaMs;
+  const endMs = mediaMs + options.durationMs;
+  while (call.nowMs() < endMs) {
+    await nextTick(spine);
+    failIfLost(spine, call);
+    if (spine.phase === 'warming-up' && call.nowMs() >= mediaMs + WARM_UP_MS) enter(spine, 'measuring', call.nowMs());
+    if (call.nowMs() - progressMs < PROGRESS_EVERY_MS) continue;
+    progressMs = call.nowMs();
+    showProgress(spine, progressMs - mediaMs);
+  }
+  await call.poll();
+  assessment.add({ type: 'end', atMs: endMs });
+  enter(spine, 'finishing', call.nowMs());
+  await drain(spine, call, endMs);
+}
+
+async function waitForVoice(spine: Spine, call: OpenCall): Promise<void> {
+  const fromMs = call.nowMs();
+  for (;;) {
+    const { up, down } = spine.assessment.firstHeardMs();
+    if (up !== null && down !== null) return;
+    if (call.nowMs() - fromMs > FIRST_VOICE_LIMIT_MS) {
+      const silent = up === null && down === null ? 'either direction' : `the ${up === null ? 'up' : 'down'} direction`;
+      throw new CallError('no-voice', `voice: expected within ${FIRST_VOICE_LIMIT_MS} ms, got none in ${silent}`);
+    }
+    await nextTick(spine);
+  }
+}
+
+function failIfLost({ assessment, mediaMs }: Spine, call: OpenCall): void {
+  const heardMs = assessment.lastHeardMs() ?? mediaMs ?? 0;
+  const silentMs = call.nowMs() - heardMs;
+  if (!call.lost() && silentMs < LOST_AFTER_MS) return;
+  // What was sent after the last voice that came belongs to the loss of the connection, not to the line's figures.
+  assessment.add({ type: 'end', atMs: heardMs });
+  const what = call.lost() ? 'the browser gave the connection up' : `nothing arrived for ${Math.round(silentMs)} ms`;
+  throw new CallError('connection-lost', `connection: expected voice until the end of the test, but ${what}`);
+}
+
+/** Waits for frames still on their way, longer where the line has shown itself slow. */
+async function drain(spine: Spine, call: OpenCall, endMs: number): Promise<void> {
+  for (;;) {
+    const { up, down } = spine.assessment.report(spine.context).directions;
+    const slow = Math.max(up.metrics.delayP95Ms ?? 0, down.metrics.delayP95Ms ?? 0) > DRAIN_MS / 2;
+    const complete = up.metrics.packetsLost === 0 && down.metrics.packetsLost === 0;
+    if (complete || call.nowMs() - endMs > (slow ? LONG_DRAIN_MS : DRAIN_MS)) return;
+    await nextTick(spine);
+  }
+}
+
+function nextTick(spine: Spine): Promise<void> {
+  const tick = new Promise<void>((resolve) => {
+    spine.wake = resolve;
+  });
+  return abortable(tick, spine.signal);
+}
+
+function enter(spine: Spine, phase: ProbePhase, atMs: number): void {
+  spine.phase = phase;
+  spine.queue.push({ type: 'phase', phase, atMs });
+}
+
+function showProgress({ queue, phase, assessment, context, options }: Spine, elapsedMs: number): void {
+  const report = assessment.report(context, RUNNING);
+  queue.push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
+}
+
+const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
+
+function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
+  if (signal.aborted) return { outcome: 'interrupted', endReason: 'stopped', endDetail: null };
+  const outcome = mediaMs === null ? 'failed' : 'interrupted';
+  const endDetail = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500);
+  return { outcome, endReason: cause instanceof CallError ? cause.reason : 'unexpected', endDetail };
+}
+
+function newContext({ durationMs }: CheckedOptions): CallContext {
+  return {
+    id: randomId(),
+    startedAt: Date.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+    version: VERSION,
+    browser: browserName(),
+    plannedMs: durationMs,
+    sameComputer: null,
+  };
+}
