@@ -1,6 +1,6 @@
 import { CODEC_NAMES, type CodecName } from './call/codecs.ts';
 import { type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
-import { TOPOLOGIES, type Topology } from './core/samples/sample.ts';
+import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sample.ts';
 
 export interface ProbeOptions {
   /** Where to fetch the relay's addresses and credentials (see `GET /ice-servers`), or that answer itself. */
@@ -13,6 +13,8 @@ export interface ProbeOptions {
   readonly topology?: Topology;
   /** Stops the test; the last event is then a report with outcome `interrupted` and reason `stopped`. */
   readonly signal?: AbortSignal;
+  /** Called with every sample in order, for a record that `assess` can replay later without a browser. */
+  readonly onSample?: (sample: CallSample) => void;
 }
 
 /** Default length of a test; our choice: 17 s after warm-up bound a clean line's loss to under 0.5 % (emodel 6.2). */
@@ -20,9 +22,10 @@ export const DEFAULT_DURATION_MS = 20_000;
 const MIN_DURATION_MS = 5000;
 const MAX_DURATION_MS = 600_000;
 
-export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal'>> & {
+export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal' | 'onSample'>> & {
   readonly topology: Topology | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly onSample: ((sample: CallSample) => void) | undefined;
 };
 
 /**
@@ -33,7 +36,7 @@ export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal'>>
 export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
-  const { iceServers, codec = 'opus', durationMs = DEFAULT_DURATION_MS, topology, signal } = options;
+  const { iceServers, codec = 'opus', durationMs = DEFAULT_DURATION_MS, topology, signal, onSample } = options;
   if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
     throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
   }
@@ -47,8 +50,11 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`signal: expected an AbortSignal, got ${shown(signal)}`);
   }
+  if (onSample !== undefined && typeof onSample !== 'function') {
+    throw new TypeError(`onSample: expected a function, got ${shown(onSample)}`);
+  }
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, codec, durationMs, topology, signal };
+  return { iceServers: checked, codec, durationMs, topology, signal, onSample };
 }
 
 function oneOf(field: string, value: unknown, allowed: readonly unknown[]): void {

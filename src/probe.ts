@@ -6,6 +6,7 @@ import { type Assessment, startAssessment } from './core/assessment.ts';
 import { type CallContext, type CallEnding, RUNNING } from './core/report/build-report.ts';
 import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
+import type { CallSample } from './core/samples/sample.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { VERSION } from './version.ts';
@@ -90,7 +91,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQue
       ...options,
       signal,
       onSamples(samples) {
-        for (const sample of samples) assessment.add(sample);
+        for (const sample of samples) note(spine, sample);
         spine.wake();
       },
     },
@@ -117,12 +118,12 @@ interface Spine {
 
 /** From connected to drained. */
 async function listen(spine: Spine, call: OpenCall): Promise<void> {
-  const { assessment, options } = spine;
+  const { options } = spine;
   spine.context = { ...spine.context, sameComputer: call.sameComputer };
   await waitForVoice(spine, call);
   const mediaMs = call.nowMs();
   spine.mediaMs = mediaMs;
-  assessment.add({ type: 'media', atMs: mediaMs, instrument: call.instrument });
+  note(spine, { type: 'media', atMs: mediaMs, instrument: call.instrument });
   enter(spine, 'warming-up', mediaMs);
   let progressMs = mediaMs;
   const endMs = mediaMs + options.durationMs;
@@ -135,7 +136,7 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
     showProgress(spine, progressMs - mediaMs);
   }
   await call.poll();
-  assessment.add({ type: 'end', atMs: endMs });
+  note(spine, { type: 'end', atMs: endMs });
   enter(spine, 'finishing', call.nowMs());
   await drain(spine, call, endMs);
 }
@@ -153,12 +154,12 @@ async function waitForVoice(spine: Spine, call: OpenCall): Promise<void> {
   }
 }
 
-function failIfLost({ assessment, mediaMs }: Spine, call: OpenCall): void {
-  const heardMs = assessment.lastHeardMs() ?? mediaMs ?? 0;
+function failIfLost(spine: Spine, call: OpenCall): void {
+  const heardMs = spine.assessment.lastHeardMs() ?? spine.mediaMs ?? 0;
   const silentMs = call.nowMs() - heardMs;
   if (!call.lost() && silentMs < LOST_AFTER_MS) return;
   // What was sent after the last voice that came belongs to the loss of the connection, not to the line's figures.
-  assessment.add({ type: 'end', atMs: heardMs });
+  note(spine, { type: 'end', atMs: heardMs });
   const what = call.lost() ? 'the browser gave the connection up' : `nothing arrived for ${Math.round(silentMs)} ms`;
   throw new CallError('connection-lost', `connection: expected voice until the end of the test, but ${what}`);
 }
@@ -172,6 +173,12 @@ async function drain(spine: Spine, call: OpenCall, endMs: number): Promise<void>
     if (complete || call.nowMs() - endMs > (slow ? LONG_DRAIN_MS : DRAIN_MS)) return;
     await nextTick(spine);
   }
+}
+
+/** The one place where samples enter the fold. */
+function note({ assessment, options }: Spine, sample: CallSample): void {
+  assessment.add(sample);
+  options.onSample?.(sample);
 }
 
 function nextTick(spine: Spine): Promise<void> {
