@@ -14,10 +14,17 @@ const answerSchema = v.object({
 });
 
 /** One STUN/TURN server as W3C RTCIceServer has it; credentials are always passwords. */
-export type IceServer = v.InferOutput<typeof iceServer>;
+export interface IceServer {
+  readonly urls: string | readonly string[];
+  readonly username?: string | undefined;
+  readonly credential?: string | undefined;
+}
 
 /** What `GET /ice-servers` answers. `sameComputer`: the relay runs on the computer that asked; null: cannot tell. */
-export type IceServersAnswer = v.InferOutput<typeof answerSchema>;
+export interface IceServersAnswer {
+  readonly iceServers: readonly IceServer[];
+  readonly sameComputer: boolean | null;
+}
 
 /**
  * Fetches and validates the relay's addresses and credentials.

@@ -22,12 +22,13 @@ const START_LIMIT_MS = 2000;
  */
 export async function startVoice(signal: AbortSignal): Promise<VoiceSource> {
   const context = new AudioContext();
+  const destination = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
   const stop = async () => {
+    for (const track of destination.stream.getTracks()) track.stop();
     if (context.state !== 'closed') await context.close();
   };
   try {
     const source = new AudioBufferSourceNode(context, { buffer: voiceLoop(context.sampleRate), loop: true });
-    const destination = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
     source.connect(destination);
     source.start();
     const started = await within(

@@ -1,0 +1,176 @@
+import { parseReport } from '../../../src/core/report/parse-report.ts';
+import { placeCall } from '../../support/calls/place-call.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import { labIceServers } from '../../support/lab/lab.ts';
+
+/** Every fault ends in its named state; where voice was heard before, what was measured is kept. */
+
+test('relay unreachable', async ({ lab, labPage }) => {
+  await lab.killRelay();
+  const report = await placeCall(labPage);
+  expect(report).toMatchObject({
+    outcome: 'failed',
+    endReason: 'relay-unreachable',
+    verdict: { band: 'inconclusive' },
+  });
+  expect(report.endDetail).toMatch(/no answer in \d+ ms/);
+  expect(parseReport(report)).toMatchObject({ ok: true });
+});
+
+test('wrong credentials', async ({ lab, labPage }) => {
+  const { iceServers } = labIceServers(lab);
+  const wrong = iceServers.map((server) => ({ ...server, credential: 'wrong' }));
+  const report = await placeCall(labPage, { iceServers: { iceServers: wrong, sameComputer: true } });
+  expect(report).toMatchObject({ outcome: 'failed', endReason: 'credentials-rejected' });
+  expect(report.endDetail).toMatch(/401/);
+});
+
+test('expired credentials', async ({ lab, labPage }) => {
+  await lab.setIceServers({ status: 200, body: labIceServers(lab, { expiredS: 60 }) });
+  expect(await placeCall(labPage)).toMatchObject({ outcome: 'failed', endReason: 'credentials-rejected' });
+});
+
+test('UDP swallowed by a firewall: the call goes over TCP and says why', async ({ lab, labPage }) => {
+  await lab.setPlan({ seed: 1, legs: { up: { udp: { block: true } }, down: { udp: { block: true } } } });
+  const report = await placeCall(labPage);
+  expect(report).toMatchObject({ outcome: 'completed', setup: { topology: 'tcp-relay' } });
+  expect(report.setup.abandoned).toMatchObject([
+    { topology: 'split-relay', why: expect.stringMatching(/near leg: no answer/) },
+  ]);
+  expect(report.paths.near?.local).toMatchObject({ candidateType: 'relay', relayProtocol: 'tcp' });
+});
+
+test.describe('a relay without TCP', () => {
+  test.use({ labOptions: { transports: ['udp'] } });
+  test('TCP refused: both legs go over UDP, and says why', async ({ labPage }) => {
+    const report = await placeCall(labPage);
+    expect(report).toMatchObject({ outcome: 'completed', setup: { topology: 'udp-relay' } });
+    expect(report.setup.abandoned).toMatchObject([
+      { topology: 'split-relay', why: expect.stringMatching(/far leg: no answer/) },
+    ]);
+    expect(report.paths.far?.local).toMatchObject({ candidateType: 'relay', relayProtocol: 'udp' });
+  });
+});
+
+test('TCP swallowed by a firewall: both legs go over UDP', async ({ lab, labPage }) => {
+  await lab.setPlan({ seed: 1, legs: { up: { tcp: { block: true } }, down: { tcp: { block: true } } } });
+  expect(await placeCall(labPage)).toMatchObject({ outcome: 'completed', setup: { topology: 'udp-relay' } });
+});
+
+test('the relay dies in the middle: interrupted, and what was measured is kept', async ({ lab, labPage }) => {
+  const call = placeCall(labPage, { durationMs: 30_000 });
+  await labPage.waitForTimeout(7500);
+  await lab.killRelay();
+  const report = await call;
+  expect(report).toMatchObject({ outcome: 'interrupted', endReason: 'connection-lost' });
+  expect(report.directions.up.metrics.packetsSent).toBeGreaterThan(100);
+  expect(report.directions.down.score.mos).not.toBeNull();
+  // What was sent into the void after the relay's death is not charged to the line.
+  expect(report.directions.up.metrics.packetsLost).toBeLessThanOrEqual(5);
+  expect(report.directions.down.metrics.packetsLost).toBeLessThanOrEqual(5);
+  expect(report.seconds.length).toBeGreaterThanOrEqual(5);
+  expect(parseReport(report)).toMatchObject({ ok: true });
+});
+
+test('the network is gone for 5 s and comes back: the call goes on, the gap is in the figures', async ({
+  lab,
+  labPage,
+}) => {
+  const gone = { outages: [{ fromMs: 6000, durationMs: 5000 }] };
+  await lab.setPlan({ seed: 1, legs: { up: { udp: gone, tcp: gone }, down: { udp: gone, tcp: gone } } });
+  const report = await placeCall(labPage, { durationMs: 18_000 });
+  expect(report).toMatchObject({ outcome: 'completed', setup: { topology: 'split-relay' } });
+  // Up crosses the line as UDP: 5 s are 250 frames, and they are gone.
+  const { up, down } = report.directions;
+  expect(up.metrics.longestLostRun).toBeGreaterThanOrEqual(240);
+  expect(up.metrics.longestLostRun).toBeLessThanOrEqual(300);
+  // Down begins inside TCP, which holds what it cannot deliver: it comes seconds late, and the listener has to do without.
+  expect(down.metrics.delayP95Ms).toBeGreaterThan(2000);
+  expect(down.metrics.concealedRatio).toBeGreaterThan(0.2);
+  expect(report.verdict.band).toBe('bad');
+  const last = report.seconds.at(-1);
+  expect(last?.up.metrics.packetsLost).toBe(0);
+  expect(last?.down.metrics.packetsLost).toBe(0);
+});
+
+test('a browser without encoded transforms: getStats measures, and every figure says so', async ({ lab, labPage }) => {
+  await lab.setPlan({ seed: 3, legs: { up: { udp: { lossRatio: 0.1 } } } });
+  await labPage.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCRtpScriptTransform'));
+  await labPage.reload();
+  const report = await placeCall(labPage);
+  expect(report).toMatchObject({ outcome: 'completed', instrument: 'get-stats', trace: { up: null, down: null } });
+  const { up, down } = report.directions;
+  expect(up.metrics.lossRatio).toBeGreaterThan(0.02);
+  expect(down.metrics.packetsLost).toBe(0);
+  expect(up.instruments).toMatchObject({ lossRatio: 'get-stats', packetsLost: 'get-stats', delayMedianMs: null });
+  expect(up.metrics.delayMedianMs).toBeNull();
+  expect(up.score.mos).not.toBeNull();
+});
+
+test('a browser without WebRTC', async ({ labPage }) => {
+  await labPage.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCPeerConnection'));
+  await labPage.reload();
+  expect(await placeCall(labPage)).toMatchObject({ outcome: 'failed', endReason: 'webrtc-unsupported' });
+});
+
+test('a browser without the codec asked for', async ({ labPage }) => {
+  await labPage.addInitScript(() => {
+    RTCRtpReceiver.getCapabilities = () => ({ codecs: [], headerExtensions: [] });
+  });
+  await labPage.reload();
+  const report = await placeCall(labPage, { codec: 'G722' });
+  expect(report).toMatchObject({ outcome: 'failed', endReason: 'codec-unsupported' });
+  expect(report.endDetail).toBe('codec: expected audio/G722 in this browser, got none');
+});
+
+test('voice that never comes in one direction: named', async ({ lab, labPage }) => {
+  await lab.setPlan({ seed: 1, legs: { up: { udp: { lossRatio: 1 } } } });
+  const report = await placeCall(labPage);
+  expect(report).toMatchObject({ outcome: 'failed', endReason: 'no-voice' });
+  expect(report.endDetail).toMatch(/got none in the up direction/);
+});
+
+const ANSWERS: readonly (readonly [name: string, status: number, body: unknown, reason: string, detail: RegExp])[] = [
+  ['is an error', 503, { error: 'x' }, 'ice-servers-unavailable', /expected status 200, got 503/],
+  ['is no JSON', 200, '<html>', 'ice-servers-malformed', /expected JSON/],
+  ['lacks its list', 200, { sameComputer: null }, 'ice-servers-malformed', /^iceServers: expected/],
+  [
+    'names a web address',
+    200,
+    { iceServers: [{ urls: 'https://x' }], sameComputer: null },
+    'ice-servers-malformed',
+    /^iceServers\.0\.urls/,
+  ],
+  [
+    'has no relay in it',
+    200,
+    { iceServers: [{ urls: 'stun:127.0.0.1' }], sameComputer: null },
+    'ice-servers-malformed',
+    /at least one turn:/,
+  ],
+];
+for (const [name, status, body, reason, detail] of ANSWERS) {
+  test(`an answer of /ice-servers that ${name}`, async ({ lab, labPage }) => {
+    await lab.setIceServers({ status, body });
+    const report = await placeCall(labPage);
+    expect(report).toMatchObject({ outcome: 'failed', endReason: reason });
+    expect(report.endDetail).toMatch(detail);
+  });
+}
+
+test('an address nobody answers at', async ({ labPage }) => {
+  const report = await placeCall(labPage, { iceServers: 'http://127.0.0.1:9/ice-servers' });
+  expect(report).toMatchObject({ outcome: 'failed', endReason: 'ice-servers-unavailable' });
+});
+
+test('a wrong option throws at once and names the field', async ({ labPage }) => {
+  const refusal = (options: object) =>
+    placeCall(labPage, options).then(
+      () => 'accepted',
+      (cause: Error) => cause.message,
+    );
+  expect(await refusal({ durationMs: 12 })).toMatch(/durationMs: expected a number from 5000 to 600000, got 12/);
+  expect(await refusal({ codec: 'mp3' })).toMatch(/codec: expected one of opus, PCMU, PCMA, G722, got "mp3"/);
+  expect(await refusal({ topology: 'star' })).toMatch(/topology: expected one of split-relay/);
+  expect(await refusal({ iceServers: 5 })).toMatch(/iceServers: expected a URL or an answer/);
+});

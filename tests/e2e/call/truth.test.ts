@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { DIRECTIONS, type Direction } from '../../../src/core/direction.ts';
+import type { CallReport, FrameTrace } from '../../../src/core/report/schema.ts';
+import { placeCall } from '../../support/calls/place-call.ts';
+import { droppedFrames, lostFrames, rfc3550Jitter, voiceOnUdp } from '../../support/calls/relay-truth.ts';
+import { expect, test } from '../../support/fixtures.ts';
+import type { ImpairmentPlan } from '../../support/lab/impairment/plan.ts';
+import type { Lab } from '../../support/lab/lab.ts';
+
+/** Each plan says what is done to the UDP leg of each direction; a direction it leaves out is clean. */
+const PLANS: Readonly<Record<string, ImpairmentPlan>> = {
+  'random 1 % both ways': {
+    seed: 101,
+    legs: { up: { udp: { lossRatio: 0.01 } }, down: { udp: { lossRatio: 0.01 } } },
+  },
+  'random 5 % up only': { seed: 102, legs: { up: { udp: { lossRatio: 0.05 } } } },
+  'random 20 % down only': { seed: 103, legs: { down: { udp: { lossRatio: 0.2 } } } },
+  'bursts up only': {
+    seed: 104,
+    legs: { up: { udp: { gilbertElliott: { goodToBad: 0.02, badToGood: 0.25, lossInGood: 0, lossInBad: 1 } } } },
+  },
+  'a list of packets down only': {
+    seed: 105,
+    legs: { down: { udp: { dropVoice: [60, 61, 62, 100, 170, 171, 240, 300, 301, 302, 303, 304] } } },
+  },
+  'random 3 % up, bursts down': {
+    seed: 106,
+    legs: {
+      up: { udp: { lossRatio: 0.03 } },
+      down: { udp: { gilbertElliott: { goodToBad: 0.05, badToGood: 0.4, lossInGood: 0, lossInBad: 0.9 } } },
+    },
+  },
+  'random 20 % up, jitter and reordering with it': {
+    seed: 107,
+    legs: { up: { udp: { lossRatio: 0.2, delayMs: 20, jitterMs: 50 } }, down: { udp: { jitterMs: 50 } } },
+  },
+};
+
+function tracesOf(report: CallReport): { readonly [direction in Direction]: FrameTrace } {
+  const { up, down } = report.trace ?? {};
+  if (!up || !down) throw new Error(`expected a trace of both directions, got ${JSON.stringify(report.trace)}`);
+  return { up, down };
+}
+
+async function callUnder(plan: ImpairmentPlan, lab: Lab, page: Page) {
+  await lab.setPlan(plan);
+  const report = await placeCall(page);
+  const log = await lab.log();
+  expect(report).toMatchObject({ outcome: 'completed', instrument: 'packet-tap', setup: { topology: 'split-relay' } });
+  return { report, log, traces: tracesOf(report) };
+}
+
+for (const [name, plan] of Object.entries(PLANS)) {
+  test(`the frames called lost are the frames the relay dropped: ${name}`, async ({ lab, labPage }) => {
+    const { report, log, traces } = await callUnder(plan, lab, labPage);
+    for (const direction of DIRECTIONS) {
+      const dropped = droppedFrames(log, direction, traces[direction]);
+      expect(lostFrames(traces[direction]), direction).toEqual(dropped);
+      expect(traces[direction].sentMs.length).toBeGreaterThan(380);
+      if (
+        plan.legs[direction]?.udp?.lossRatio ||
+        plan.legs[direction]?.udp?.gilbertElliott ||
+        plan.legs[direction]?.udp?.dropVoice
+      ) {
+        expect(dropped.length, direction).toBeGreaterThan(0);
+      } else {
+        expect(report.directions[direction].metrics.packetsLost, direction).toBe(0);
+      }
+    }
+  });
+}
+
+test('40 ms up and 60 ms down are found in the loop that has them, within 3 ms', async ({ lab, labPage }) => {
+  const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
+  const slow = await callUnder(
+    { seed: 1, legs: { up: { udp: { delayMs: 40 } }, down: { udp: { delayMs: 60 } } } },
+    lab,
+    labPage,
+  );
+  const added = (direction: Direction) =>
+    (slow.report.directions[direction].metrics.delayMedianMs ?? Number.NaN) -
+    (clean.report.directions[direction].metrics.delayMedianMs ?? Number.NaN);
+  expect(Math.abs(added('up') - 40)).toBeLessThanOrEqual(3);
+  expect(Math.abs(added('down') - 60)).toBeLessThanOrEqual(3);
+  for (const { report } of [clean, slow]) {
+    for (const direction of DIRECTIONS) expect(report.directions[direction].metrics.packetsLost).toBe(0);
+  }
+});
+
+test('40 ms up and 60 ms down on every leg are 100 ms in both loops and in the round trip', async ({
+  lab,
+  labPage,
+}) => {
+  const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
+  const [up, down] = [{ delayMs: 40 }, { delayMs: 60 }];
+  const slow = await callUnder(
+    { seed: 1, legs: { up: { udp: up, tcp: up }, down: { udp: down, tcp: down } } },
+    lab,
+    labPage,
+  );
+  const added = (slow.report.roundTrip.loopMs ?? Number.NaN) - (clean.report.roundTrip.loopMs ?? Number.NaN);
+  expect(Math.abs(added - 100)).toBeLessThanOrEqual(3);
+});
+
+test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s log gives', async ({ lab, labPage }) => {
+  const { report, log, traces } = await callUnder(
+    { seed: 5, legs: { up: { udp: { jitterMs: 30 } }, down: { udp: { jitterMs: 30 } } } },
+    lab,
+    labPage,
+  );
+  const { measuredFromMs, measuredToMs } = report.window;
+  for (const direction of DIRECTIONS) {
+    const trace = traces[direction];
+    const sentOf = new Map(trace.rtpTimestamps.map((stamp, i) => [stamp, trace.sentMs[i] ?? Number.NaN]));
+    const arrivals = voiceOnUdp(log, direction)
+      .flatMap(({ rtpTimestamp, ssrc, deliveredMs }) =>
+        ssrc === trace.ssrc && rtpTimestamp !== null ? deliveredMs.map((atMs) => ({ stamp: rtpTimestamp, atMs })) : [],
+      )
+      .sort((a, b) => a.atMs - b.atMs);
+    const jitter = rfc3550Jitter(arrivals, 48_000).filter((_, i) => {
+      const sentMs = sentOf.get(arrivals[i]?.stamp ?? -1) ?? Number.NaN;
+      return sentMs >= (measuredFromMs ?? Number.NaN) && sentMs < (measuredToMs ?? Number.NaN);
+    });
+    const truth = jitter.reduce((sum, value) => sum + value, 0) / jitter.length;
+    expect(jitter.length).toBeGreaterThan(200);
+    // Uniform delays 0..30 ms differ by 10 ms on average; without any jitter the plan would not have acted.
+    expect(truth, direction).toBeGreaterThan(5);
+    const measured = report.directions[direction].metrics.jitterMs ?? Number.NaN;
+    expect(Math.abs(measured - truth), `${direction}: ${measured} against ${truth}`).toBeLessThanOrEqual(2);
+  }
+});
