@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
-import type { EndpointStats } from '../samples/endpoint-stats.ts';
+import type { CodecStats, EndpointStats } from '../samples/endpoint-stats.ts';
 import type {
   CallSample,
   Endpoint,
@@ -11,18 +11,21 @@ import type {
   VisibilitySample,
 } from '../samples/sample.ts';
 import { createFrameLog, type FrameLog } from './frame-log.ts';
-import { interarrivalJitter } from './jitter.ts';
+import { createJitterMeter, type JitterMeter } from './jitter.ts';
 import type { DirectionRecord } from './measure-direction.ts';
 import type { Poll } from './stats-metrics.ts';
 
 /** Everything the samples of one call have said so far. Grows by `addSample`; nothing is ever taken back. */
 export interface CallRecord {
   readonly logs: { readonly [direction in Direction]: FrameLog };
+  readonly jitter: { readonly [direction in Direction]: JitterMeter };
   readonly polls: { readonly [endpoint in Endpoint]: Poll[] };
   readonly marks: { [mark in SetupMark]?: number };
   readonly stalls: StallSample[];
   readonly visibility: VisibilitySample[];
   topology: TopologySample | null;
+  /** As the newest poll that knew it has it. */
+  codec: CodecStats | null;
   media: MediaSample | null;
   endMs: Measured;
   /** Time of the newest sample. */
@@ -32,11 +35,13 @@ export interface CallRecord {
 export function emptyRecord(): CallRecord {
   return {
     logs: { up: createFrameLog(), down: createFrameLog() },
+    jitter: { up: createJitterMeter(), down: createJitterMeter() },
     polls: { near: [], far: [] },
     marks: {},
     stalls: [],
     visibility: [],
     topology: null,
+    codec: null,
     media: null,
     endMs: null,
     latestMs: null,
@@ -50,9 +55,11 @@ export function addSample(record: CallRecord, sample: CallSample): void {
   switch (sample.type) {
     case 'packets':
       record.logs[sample.direction].add(sample);
+      record.jitter[sample.direction].advance(record.logs[sample.direction], record.codec?.clockRateHz ?? null);
       return;
     case 'stats':
       record.polls[sample.endpoint].push({ atMs: sample.atMs, stats: sample.stats });
+      record.codec = sample.stats.codec ?? record.codec;
       return;
     case 'setup':
       // A later topology passes the same marks again: the last passage is the call's.
@@ -80,13 +87,10 @@ export function addSample(record: CallRecord, sample: CallSample): void {
 export function directionRecords(record: CallRecord): { readonly [direction in Direction]: DirectionRecord } | null {
   const { media } = record;
   if (!media) return null;
-  const clockRateHz = codecStatsOf(record)?.clockRateHz ?? null;
   const of = (direction: Direction): DirectionRecord => {
     const [speaker, listener] = direction === 'up' ? (['near', 'far'] as const) : (['far', 'near'] as const);
-    const log = record.logs[direction];
     return {
-      log,
-      jitterAfter: interarrivalJitter(log, clockRateHz),
+      log: record.logs[direction],
       listener: record.polls[listener],
       speaker: record.polls[speaker],
       instrument: media.instrument,
@@ -95,18 +99,12 @@ export function directionRecords(record: CallRecord): { readonly [direction in D
   return { up: of('up'), down: of('down') };
 }
 
-/** The codec as the newest poll has it. */
-export function codecStatsOf(record: CallRecord) {
-  const polls = [...record.polls.near, ...record.polls.far].sort((a, b) => a.atMs - b.atMs);
-  return polls.findLast(({ stats }) => stats.codec)?.stats.codec ?? null;
-}
-
 /** When each direction was first heard: by the tap or, without one, the first poll that had counted a packet. */
 export function firstHeardMs(record: CallRecord): { readonly [direction in Direction]: Measured } {
   const of = (direction: Direction): Measured => {
     const log = record.logs[direction];
-    const first = log.frames[log.arrivals[0] ?? -1]?.receivedMs;
-    if (first !== undefined) return first;
+    const first = log.arrivals[0]?.receivedMs;
+    if (first !== undefined && first !== null) return first;
     const polls = record.polls[direction === 'up' ? 'far' : 'near'];
     return polls.find(({ stats }) => (stats.inbound?.packetsReceived ?? 0) > 0)?.atMs ?? null;
   };
@@ -117,8 +115,7 @@ export function firstHeardMs(record: CallRecord): { readonly [direction in Direc
 /** When the newest frame that arrived, in either direction, had been sent; null where the tap saw none. */
 export function lastHeardMs(record: CallRecord): Measured {
   const newest = DIRECTIONS.flatMap((direction) => {
-    const { frames, arrivals } = record.logs[direction];
-    return frames[arrivals.at(-1) ?? -1]?.sentMs ?? [];
+    return record.logs[direction].arrivals.at(-1)?.sentMs ?? [];
   });
   if (newest.length > 0) return Math.max(...newest);
   const grew = (polls: readonly Poll[]) =>

@@ -8,15 +8,20 @@ export interface Frame {
   readonly sentMs: number;
   /** First arrival; null while (or because) it never came. */
   receivedMs: Measured;
+  /** It came after a frame that was sent later (RFC 4737 3.3). */
+  overtaken: boolean;
   /** How many further copies arrived. */
   copies: number;
+  /** RFC 3550 jitter after its arrival; null until it has come and the RTP clock rate is known (jitter.ts). */
+  jitterMs: Measured;
 }
 
 /** Frames of one direction, in the order sent and in the order they came. */
 export interface FrameLog {
+  /** Ordered by `sentMs`. */
   readonly frames: readonly Frame[];
-  /** Indexes into `frames`, by first arrival. */
-  readonly arrivals: readonly number[];
+  /** By first arrival. */
+  readonly arrivals: readonly Frame[];
   readonly add: (sample: PacketsSample) => void;
 }
 
@@ -26,33 +31,35 @@ export interface FrameLog {
  */
 export function createFrameLog(): FrameLog {
   const frames: Frame[] = [];
-  const arrivals: number[] = [];
-  const sent = new Map<number, Map<number, number>>();
+  const arrivals: Frame[] = [];
+  const sent = new Map<number, Map<number, Frame>>();
   const early = new Map<number, Map<number, number[]>>();
+  let newestSentMs = Number.NEGATIVE_INFINITY;
 
-  function arrive(index: number, atMs: number): void {
-    const frame = frames[index];
-    if (!frame) return;
-    if (frame.receivedMs === null) {
-      frame.receivedMs = atMs;
-      arrivals.push(index);
-    } else {
+  function arrive(frame: Frame, atMs: number): void {
+    if (frame.receivedMs !== null) {
       frame.copies += 1;
+      return;
     }
+    frame.receivedMs = atMs;
+    frame.overtaken = frame.sentMs < newestSentMs;
+    newestSentMs = Math.max(newestSentMs, frame.sentMs);
+    arrivals.push(frame);
   }
 
   function addSent(ssrc: number, rtpTimestamp: number, sentMs: number): void {
-    const index = frames.push({ ssrc, rtpTimestamp, sentMs, receivedMs: null, copies: 0 }) - 1;
-    ofStream(sent, ssrc).set(rtpTimestamp, index);
+    const frame = { ssrc, rtpTimestamp, sentMs, receivedMs: null, overtaken: false, copies: 0, jitterMs: null };
+    frames.push(frame);
+    ofStream(sent, ssrc).set(rtpTimestamp, frame);
     const waiting = early.get(ssrc)?.get(rtpTimestamp);
     early.get(ssrc)?.delete(rtpTimestamp);
-    for (const atMs of waiting ?? []) arrive(index, atMs);
+    for (const atMs of waiting ?? []) arrive(frame, atMs);
   }
 
   function addReceived(ssrc: number, rtpTimestamp: number, atMs: number): void {
-    const index = sent.get(ssrc)?.get(rtpTimestamp);
-    if (index !== undefined) {
-      arrive(index, atMs);
+    const frame = sent.get(ssrc)?.get(rtpTimestamp);
+    if (frame) {
+      arrive(frame, atMs);
       return;
     }
     const stream = ofStream(early, ssrc);

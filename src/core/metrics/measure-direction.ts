@@ -7,7 +7,6 @@ import { counterMetrics, listenerMetrics, type Poll } from './stats-metrics.ts';
 /** All that is known of one direction. */
 export interface DirectionRecord {
   readonly log: FrameLog;
-  readonly jitterAfter: ReadonlyMap<number, number> | null;
   readonly listener: readonly Poll[];
   readonly speaker: readonly Poll[];
   readonly instrument: 'packet-tap' | 'get-stats';
@@ -21,7 +20,7 @@ export function measureDirection(
   const listener = listenerMetrics(record.listener, record.speaker, interval);
   const packets =
     record.instrument === 'packet-tap'
-      ? packetMetrics(record.log, record.jitterAfter, interval)
+      ? packetMetrics(record.log, interval)
       : counterMetrics(record.listener, record.speaker, interval);
   const metrics: DirectionMetrics = { ...NOT_MEASURED, ...listener, ...packets };
   const instrumentOf = (name: MetricName): Instrument | null => {

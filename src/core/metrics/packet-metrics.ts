@@ -1,6 +1,7 @@
 import type { Measured } from '../measured.ts';
 import type { DirectionMetrics } from './direction-metrics.ts';
-import type { FrameLog } from './frame-log.ts';
+import type { Frame, FrameLog } from './frame-log.ts';
+import { countBefore } from './ordered.ts';
 import { mean, quantile, ratio } from './statistics.ts';
 
 /** A stretch of the call: frames *sent* at `fromMs` or later and before `toMs` belong to it. */
@@ -35,13 +36,9 @@ export type PacketMetrics = Pick<
  * every frame had the time to. Delay is arrival minus sending of the same frame on one clock, over the whole loop
  * (to the relay and back). Null instead of any figure without a frame to compute it from.
  */
-export function packetMetrics(
-  log: FrameLog,
-  jitterAfter: ReadonlyMap<number, number> | null,
-  interval: Interval,
-): PacketMetrics {
-  const indexes = indexesWithin(log, interval);
-  const frames = indexes.flatMap((index) => log.frames[index] ?? []);
+export function packetMetrics(log: FrameLog, { fromMs, toMs }: Interval): PacketMetrics {
+  const bySending = (frame: Frame) => frame.sentMs;
+  const frames = log.frames.slice(countBefore(log.frames, fromMs, bySending), countBefore(log.frames, toMs, bySending));
   const lost = frames.map((frame) => frame.receivedMs === null);
   const packetsLost = lost.filter(Boolean).length;
   const runs = lostRuns(lost);
@@ -58,22 +55,18 @@ export function packetMetrics(
     packetsReceived: known ? frames.length - packetsLost : null,
     packetsLost: known ? packetsLost : null,
     packetsDuplicated: copies(frames),
-    packetsReordered: known ? reordered(log, indexes) : null,
+    packetsReordered: known ? frames.filter(({ overtaken }) => overtaken).length : null,
     lossRatio,
     lostRuns: known ? runs.length : null,
-    longestLostRun: known ? Math.max(0, ...runs) : null,
+    longestLostRun: known ? runs.reduce((longest, run) => Math.max(longest, run), 0) : null,
     burstRatio: burstRatio(packetsLost, runs.length, lossRatio),
     delayMinMs,
     delayMedianMs: quantile(delays, 0.5),
     delayP95Ms,
     // RFC 5481 4.2: packet delay variation against the interval's fastest packet.
     delayVariationP95Ms: delayP95Ms === null || delayMinMs === null ? null : delayP95Ms - delayMinMs,
-    jitterMs: jitterAfter && mean(indexes.flatMap((index) => jitterAfter.get(index) ?? [])),
+    jitterMs: mean(frames.flatMap(({ jitterMs }) => jitterMs ?? [])),
   };
-}
-
-function indexesWithin(log: FrameLog, { fromMs, toMs }: Interval): number[] {
-  return log.frames.flatMap(({ sentMs }, index) => (sentMs >= fromMs && sentMs < toMs ? [index] : []));
 }
 
 /** Lengths of the runs of lost frames. */
@@ -99,16 +92,4 @@ function burstRatio(packetsLost: number, runs: number, lossRatio: Measured): Mea
 function copies(frames: readonly { readonly copies: number }[]): Measured {
   const seen = frames.reduce((sum, frame) => sum + frame.copies, 0);
   return seen === 0 ? null : seen;
-}
-
-/** RFC 4737 3.3: arrivals that come after one that was sent later. */
-function reordered(log: FrameLog, indexes: readonly number[]): number {
-  const within = new Set(indexes);
-  let latest = -1;
-  let count = 0;
-  for (const index of log.arrivals) {
-    if (index < latest && within.has(index)) count += 1;
-    latest = Math.max(latest, index);
-  }
-  return count;
 }

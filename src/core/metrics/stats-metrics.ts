@@ -1,6 +1,7 @@
 import type { Measured } from '../measured.ts';
 import type { EndpointStats } from '../samples/endpoint-stats.ts';
 import type { DirectionMetrics } from './direction-metrics.ts';
+import { countBefore } from './ordered.ts';
 import type { Interval } from './packet-metrics.ts';
 import { increase, mean, ratio } from './statistics.ts';
 
@@ -29,10 +30,11 @@ export type CounterMetrics = Pick<
   'packetsSent' | 'packetsReceived' | 'packetsLost' | 'lossRatio' | 'jitterMs'
 >;
 
-/** First and last poll that bound an interval: the last at or before its beginning, and the last before its end. */
+/** The polls that bound an interval: the last before its beginning (or the first of all) and the last before its end. */
 export function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readonly [Poll, Poll] | null {
-  const before = polls.findLast((poll) => poll.atMs <= fromMs) ?? polls.find((poll) => poll.atMs < toMs);
-  const last = polls.findLast((poll) => poll.atMs <= toMs);
+  const byTime = (poll: Poll) => poll.atMs;
+  const before = polls[Math.max(0, countBefore(polls, fromMs, byTime) - 1)];
+  const last = polls[countBefore(polls, toMs, byTime) - 1];
   return before && last && last.atMs > before.atMs ? [before, last] : null;
 }
 
@@ -80,8 +82,9 @@ export function counterMetrics(
   const lostSigned = heard('packetsLost');
   const packetsLost = lostSigned === null ? null : Math.max(0, lostSigned);
   const packetsReceived = heard('packetsReceived');
+  const byTime = (poll: Poll) => poll.atMs;
   const jitters = listener
-    .filter(({ atMs }) => atMs > interval.fromMs && atMs <= interval.toMs)
+    .slice(countBefore(listener, interval.fromMs, byTime), countBefore(listener, interval.toMs, byTime))
     .flatMap(({ stats }) => stats.inbound?.jitterMs ?? []);
   return {
     packetsSent: delta(pollsAround(speaker, interval), ({ outbound }) => outbound)('packetsSent'),

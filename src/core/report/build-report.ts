@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
-import { type CallRecord, codecStatsOf, directionRecords, firstHeardMs } from '../metrics/call-record.ts';
+import { type CallRecord, directionRecords, firstHeardMs } from '../metrics/call-record.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { type DirectionRecord, measureDirection, NO_INSTRUMENTS, NOT_MEASURED } from '../metrics/measure-direction.ts';
 import type { Interval } from '../metrics/packet-metrics.ts';
@@ -41,10 +41,9 @@ export const RUNNING: CallEnding = { outcome: 'running', endReason: 'running', e
 export function buildReport(record: CallRecord, context: CallContext, ending: CallEnding): CallReport {
   const window = callWindow(record);
   const records = directionRecords(record);
-  const codecStats = codecStatsOf(record);
   const measured = window && records && measureBoth(records, window.measured);
   const networkMs = oneWayMs(record, measured);
-  const codecOf = (metrics: DirectionMetrics) => codecStats && codecFor(codecStats.mimeType, metrics.bitrateBps);
+  const codecOf = (metrics: DirectionMetrics) => record.codec && codecFor(record.codec.mimeType, metrics.bitrateBps);
   const directions = byDirection((direction): DirectionReport => {
     if (!measured) return { metrics: NOT_MEASURED, instruments: NO_INSTRUMENTS, score: noScore() };
     const { metrics, instruments } = measured[direction];
@@ -76,7 +75,7 @@ export function buildReport(record: CallRecord, context: CallContext, ending: Ca
       },
     },
     instrument: record.media?.instrument ?? null,
-    codec: codecStats,
+    codec: record.codec,
     window: {
       plannedMs: context.plannedMs,
       mediaFromMs: window?.mediaFromMs ?? null,

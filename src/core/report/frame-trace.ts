@@ -1,12 +1,12 @@
 import type { Direction } from '../direction.ts';
-import { type CallRecord, codecStatsOf } from '../metrics/call-record.ts';
+import type { CallRecord } from '../metrics/call-record.ts';
 import type { FrameTrace } from './schema.ts';
 
 /** Every frame of one direction in the order sent, from its first arrival on; null without a packet tap. */
 export function framesOf(record: CallRecord, direction: Direction): FrameTrace | null {
   const { frames, arrivals } = record.logs[direction];
-  const first = frames[arrivals[0] ?? -1];
-  const clockRateHz = codecStatsOf(record)?.clockRateHz ?? null;
+  const first = arrivals[0];
+  const clockRateHz = record.codec?.clockRateHz ?? null;
   if (!first || clockRateHz === null) return null;
   const until = record.endMs ?? Number.POSITIVE_INFINITY;
   const kept = frames.filter(({ sentMs }) => sentMs >= first.sentMs && sentMs < until);

@@ -5,6 +5,9 @@ export type ParsedReport =
   | { readonly ok: true; readonly report: CallReport }
   | { readonly ok: false; readonly message: string };
 
+/** Of what came, no more than this is quoted back; our choice. */
+const MAX_QUOTED = 80;
+
 /**
  * Reads a report that came from outside (storage, a file, a link). Never throws.
  *
@@ -16,5 +19,5 @@ export function parseReport(value: unknown): ParsedReport {
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'report';
   const expected = issue.expected ?? issue.message;
-  return { ok: false, message: `${where}: expected ${expected}, got ${issue.received}` };
+  return { ok: false, message: `${where}: expected ${expected}, got ${issue.received.slice(0, MAX_QUOTED)}` };
 }

@@ -16,6 +16,14 @@ const measured = v.nullable(number);
 const text = v.pipe(v.string(), v.maxLength(500));
 const ratio = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 
+const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
+/** What a Date can hold (ECMA-262 21.4.1.1). */
+const epochMs = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+
+/** Bounds on what is read from outside: the longest test is ten minutes; our choice, with room for four streams. */
+const MAX_SECONDS = 700;
+const MAX_FRAMES = 200_000;
+
 /** Band words of design section 5; `inconclusive` is a verdict of its own. */
 export const BAND_WORDS = ['excellent', 'good', 'fair', 'poor', 'bad', 'inconclusive'] as const;
 
@@ -84,17 +92,17 @@ const path = v.object({ local: candidate, remote: candidate });
 
 const trace = v.pipe(
   v.object({
-    ssrc: number,
+    ssrc: uint32,
     clockRateHz: number,
     /** One row a frame in the order sent; `receivedMs` is null for a frame that never came. */
-    rtpTimestamps: v.array(number),
+    rtpTimestamps: v.pipe(v.array(uint32), v.maxLength(MAX_FRAMES)),
     sentMs: v.array(number),
     receivedMs: v.array(measured),
   }),
   v.check(
     (columns) =>
       columns.rtpTimestamps.length === columns.sentMs.length && columns.sentMs.length === columns.receivedMs.length,
-    'expected columns of equal length',
+    'columns of equal length',
   ),
 );
 
@@ -110,7 +118,7 @@ export const reportSchema = v.object({
   schema: v.literal('callprobe/report'),
   version: v.literal(REPORT_VERSION),
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
-  startedAt: number,
+  startedAt: epochMs,
   timeZone: v.nullable(text),
   outcome: v.picklist(OUTCOMES),
   endReason: v.picklist(END_REASONS),
@@ -148,7 +156,7 @@ export const reportSchema = v.object({
     stunMs: measured,
   }),
   directions: v.object({ up: direction, down: direction }),
-  seconds: v.array(second),
+  seconds: v.pipe(v.array(second), v.maxLength(MAX_SECONDS)),
   verdict: v.object({
     band: v.picklist(BAND_WORDS),
     mos: measured,

@@ -4,8 +4,7 @@ const EVS = {
   ...PLAIN_ROW,
   scale: 'fullband',
   status: 'ITU',
-  source:
-    'ITU-T G.113 Appendix V (Ie,FB and Bpl,FB, EVS-SWB), 32 kbit/s by Erratum 1 (01/2026), as quoted by an open implementation',
+  source: 'ITU-T G.113 Appendix V (32 kbit/s: Erratum 1, 01/2026), quoted second-hand',
 } as const;
 
 /**

@@ -4,19 +4,19 @@ const ITU = {
   ...PLAIN_ROW,
   scale: 'narrowband',
   status: 'ITU',
-  source: 'ITU-T G.113 Table I.1 (Ie), as quoted by open implementations',
+  source: 'ITU-T G.113 Table I.1, quoted second-hand',
 } as const;
 
 const ITU_WITH_BPL = {
   ...ITU,
-  source: 'ITU-T G.113 Tables I.1 (Ie) and I.4 (Bpl), as quoted by open implementations',
+  source: 'ITU-T G.113 Tables I.1 and I.4, quoted second-hand',
 } as const;
 
 const AMR = {
   ...PLAIN_ROW,
   scale: 'narrowband',
   status: 'derived',
-  source: 'Ie worked back from published delay bounds (Telektronikk: largest delay with R of at least 70)',
+  source: 'Ie worked back from published delay bounds (Telektronikk, R 70)',
   note: 'G.113 has no value for AMR; no Bpl is known.',
 } as const;
 
@@ -42,7 +42,7 @@ export const G711_BROWSER: CodecEntry = {
   bitrateBps: 64_000,
   status: 'derived',
   source: 'our fit: NB-PESQ (P.862) against concealed ratio on 21 relayed calls in Chromium 156, RMSE 0.32 MOS',
-  note: 'Below the 25.1 of Appendix I concealment, which is for 10 ms packets; browsers send 20 ms.',
+  note: 'Below the 25.1 of Appendix I, which is for 10 ms packets; browsers send 20 ms.',
 };
 
 /** Codecs with constants on the narrowband scale. */
@@ -93,7 +93,7 @@ export const NARROWBAND_CODECS: readonly CodecEntry[] = [
     bpl: 10,
     bitrateBps: 13_000,
     status: 'provisional',
-    note: 'Ie is ITU; Bpl 10 is what one open implementation uses, its ITU status is unconfirmed.',
+    note: 'Bpl 10 is what one open implementation uses; not confirmed as ITU.',
   },
   { ...ITU, id: 'gsm-hr', name: 'GSM half rate', ie: 23, bitrateBps: 5600 },
   { ...ITU_WITH_BPL, id: 'gsm-efr', name: 'GSM enhanced full rate', ie: 5, bpl: 10, bitrateBps: 12_200 },

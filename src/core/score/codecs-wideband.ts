@@ -4,15 +4,15 @@ const MONOTIC = {
   ...PLAIN_ROW,
   scale: 'wideband',
   status: 'ITU',
-  source: 'ITU-T G.113 Table IV.1 (Ie,WB, monotic), as quoted by an open implementation',
-  note: 'One ear. G.113 has no Bpl,WB for it: the diotic one must not be borrowed.',
+  source: 'ITU-T G.113 Table IV.1, quoted second-hand',
+  note: 'One ear. G.113 has no Bpl for it, and the diotic one must not be borrowed.',
 } as const;
 
 const DIOTIC = {
   ...PLAIN_ROW,
   scale: 'wideband',
   status: 'ITU',
-  source: 'ITU-T G.113 Tables IV.3 (Ie,WB) and IV.4 (Bpl,WB, random loss), diotic, as quoted by an open implementation',
+  source: 'ITU-T G.113 Tables IV.3 and IV.4 (random loss), quoted second-hand',
   note: 'Both ears.',
 } as const;
 
@@ -25,7 +25,7 @@ const G722 = {
   ...PLAIN_ROW,
   scale: 'wideband',
   status: 'provisional',
-  source: 'Ie,WB from ITU-T G.113 Appendix IV, not checked against the text; Bpl,WB adopted by us',
+  source: 'Ie from ITU-T G.113 Appendix IV, from memory; Bpl adopted by us',
   note: 'Bpl 4.6 is the mean of the AMR-WB values; 15 is what browsers reach with G.711.',
   bpl: 4.6,
   bplRange: [4.3, 15],

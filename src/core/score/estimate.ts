@@ -132,8 +132,15 @@ export function estimateMos(inputs: MosInputs): MosEstimate {
 
   // Moved to another scale, ITU constants are the ITU's no more; provisional ones get no better.
   const status = model.scale !== entry.scale && entry.status === 'ITU' ? 'derived' : entry.status;
+  const { mos, r, costs, mosCosts, modelRange } = scorable
+    ? score(entry, model, lossRatio, delayMs, burstRatio ?? 1)
+    : NO_SCORE;
   return {
-    ...(scorable ? score(entry, model, lossRatio, delayMs, burstRatio ?? 1) : NO_SCORE),
+    mos,
+    r,
+    costs,
+    mosCosts,
+    modelRange,
     rMax: MODELS[model.scale].rMax,
     scale: model.scale,
     codecId: entry.id,

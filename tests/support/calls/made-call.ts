@@ -33,8 +33,7 @@ export function madeCall(call: MadeCall = {}): CallSample[] {
   const delayOf = call.delayOf ?? { up: () => 20, down: () => 20 };
   const frames = Math.floor(durationMs / FRAME_MS);
   const endMs = MEDIA_MS + durationMs;
-  const lostUpTo = (direction: Direction, count: number) =>
-    Array.from({ length: count }, (_, i) => delayOf[direction](i)).filter((delay) => delay === null).length;
+  const lostUpTo = { up: runningLoss(delayOf.up, frames), down: runningLoss(delayOf.down, frames) };
   const samples: CallSample[] = [
     { type: 'setup', mark: 'audioReady', atMs: 100 },
     { type: 'setup', mark: 'dtlsConnected', atMs: 350 },
@@ -49,13 +48,20 @@ export function madeCall(call: MadeCall = {}): CallSample[] {
       ['near', 'down'],
       ['far', 'up'],
     ] as const) {
-      const lost = lostUpTo(heard, sent);
+      const lost = lostUpTo[heard][sent] ?? 0;
       const concealed = call.concealedRatio ? sent * call.concealedRatio[heard] : lost;
       samples.push({ type: 'stats', endpoint, atMs, stats: polled(sent, lost, concealed) });
     }
   }
   samples.push({ type: 'end', atMs: endMs });
   return samples;
+}
+
+/** How many of the first n frames were lost, for each n. */
+function runningLoss(delayOf: (index: number) => number | null, frames: number): number[] {
+  const sums = [0];
+  for (let i = 0; i < frames; i += 1) sums.push((sums.at(-1) ?? 0) + (delayOf(i) === null ? 1 : 0));
+  return sums;
 }
 
 function packets(direction: Direction, count: number, delayOf: (index: number) => number | null): CallSample[] {

@@ -35,7 +35,7 @@ test('matches by stream and timestamp, not by order or count', () => {
     [1, 50],
     [2, null],
   ]);
-  expect(log.arrivals).toEqual([2, 0]);
+  expect(log.arrivals).toEqual([log.frames[2], log.frames[0]]);
 });
 
 test('an arrival that is told before its sending waits for it', () => {
@@ -69,5 +69,5 @@ test('a second copy is counted and does not move the arrival', () => {
     ]),
   );
   expect(log.frames).toMatchObject([{ receivedMs: 10, copies: 1 }]);
-  expect(log.arrivals).toEqual([0]);
+  expect(log.arrivals).toEqual([log.frames[0]]);
 });

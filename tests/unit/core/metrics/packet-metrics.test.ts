@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { interarrivalJitter } from '../../../../src/core/metrics/jitter.ts';
+import { createJitterMeter } from '../../../../src/core/metrics/jitter.ts';
 import { packetMetrics } from '../../../../src/core/metrics/packet-metrics.ts';
 import { logOf, type MadeFrame, seeded, stream } from '../../../support/calls/made-frames.ts';
 
@@ -7,7 +7,8 @@ const WHOLE = { fromMs: 0, toMs: Number.POSITIVE_INFINITY };
 
 function measure(frames: readonly MadeFrame[], interval = WHOLE) {
   const log = logOf(frames);
-  return packetMetrics(log, interarrivalJitter(log, 48_000), interval);
+  createJitterMeter().advance(log, 48_000);
+  return packetMetrics(log, interval);
 }
 
 test('what was sent is what came plus what was lost, whatever is lost', () => {
@@ -85,14 +86,16 @@ test('a wrapped RTP timestamp is a small step', () => {
   const log = logOf(stream(400, () => 10).map((frame) => ({ ...frame, sentMs: frame.sentMs + 89_478_000 })));
   const wrapped = log.frames.some((frame, i) => frame.rtpTimestamp < (log.frames[i - 1]?.rtpTimestamp ?? 0));
   expect(wrapped).toBe(true);
-  const m = packetMetrics(log, interarrivalJitter(log, 48_000), WHOLE);
+  createJitterMeter().advance(log, 48_000);
+  const m = packetMetrics(log, WHOLE);
   expect(m.packetsLost).toBe(0);
   expect(m.jitterMs).toBeCloseTo(0, 6);
 });
 
 test('without a clock rate there is no jitter, and the rest stays', () => {
   const log = logOf(stream(100, (i) => i % 7));
-  const m = packetMetrics(log, interarrivalJitter(log, null), WHOLE);
+  createJitterMeter().advance(log, null);
+  const m = packetMetrics(log, WHOLE);
   expect(m.jitterMs).toBeNull();
   expect(m.packetsReceived).toBe(100);
 });

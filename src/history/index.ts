@@ -1,0 +1,3 @@
+export type { HistoryEntry } from './entry.ts';
+export { HistoryError } from './errors.ts';
+export { type History, openHistory } from './history.ts';

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { assess } from '../../src/core/assessment.ts';
+import { DIRECTIONS, type Direction } from '../../src/core/direction.ts';
+import { parseReport } from '../../src/core/report/parse-report.ts';
+import type { CallSample } from '../../src/core/samples/sample.ts';
+import { MADE_CONTEXT } from '../support/calls/made-call.ts';
+import { lostFrames } from '../support/calls/relay-truth.ts';
+import type { ImpairmentPlan } from '../support/lab/impairment/plan.ts';
+
+/** Recorded calls (first line: what the relay did to them; each further line: a sample), assessed without a browser. */
+interface Truth {
+  readonly plan: ImpairmentPlan;
+  readonly dropped: { readonly [direction in Direction]: readonly number[] };
+}
+
+const FOLDER = new URL('../fixtures/calls/', import.meta.url);
+
+function recordingOf(file: string): { readonly truth: Truth; readonly samples: readonly CallSample[] } {
+  const [first, ...rest] = readFileSync(new URL(file, FOLDER), 'utf8').trimEnd().split('\n');
+  return { truth: JSON.parse(first ?? '') as Truth, samples: rest.map((line) => JSON.parse(line) as CallSample) };
+}
+
+const ENDING = { outcome: 'completed', endReason: 'finished', endDetail: null } as const;
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'));
+
+test('there are recordings', () => {
+  expect(files.length).toBeGreaterThanOrEqual(4);
+});
+
+for (const file of files) {
+  test(`${file}: the lost frames are those the relay dropped, and the report is valid`, () => {
+    const { truth, samples } = recordingOf(file);
+    const report = assess(samples, MADE_CONTEXT, ENDING);
+    expect(parseReport(JSON.parse(JSON.stringify(report)))).toMatchObject({ ok: true });
+    for (const direction of DIRECTIONS) {
+      const trace = report.trace?.[direction];
+      expect(trace && lostFrames(trace), direction).toEqual(truth.dropped[direction]);
+      const impaired = truth.plan.legs[direction]?.udp;
+      if (!impaired?.lossRatio && !impaired?.gilbertElliott)
+        expect(report.directions[direction].metrics.packetsLost).toBe(0);
+      // What was added to this direction's UDP leg is found in its delay, and the clean legs add no more than a busy machine does.
+      const added = impaired?.delayMs ?? 0;
+      expect(report.directions[direction].metrics.delayMinMs).toBeGreaterThanOrEqual(added);
+      expect(report.directions[direction].metrics.delayMinMs).toBeLessThan(added + 10);
+    }
+  });
+
+  test(`${file}: told sample by sample or all at once, the report is the same`, () => {
+    const { samples } = recordingOf(file);
+    const whole = assess(samples, MADE_CONTEXT, ENDING);
+    // One frame a sample, as if every packet had been posted by itself.
+    const single = samples.flatMap((sample): CallSample[] =>
+      sample.type === 'packets'
+        ? sample.rtpTimestamps.map((rtpTimestamp, i) => ({
+            ...sample,
+            rtpTimestamps: [rtpTimestamp],
+            timesMs: [sample.timesMs[i] ?? Number.NaN],
+            sequenceNumbers: [sample.sequenceNumbers[i] ?? null],
+          }))
+        : [sample],
+    );
+    expect(assess(single, MADE_CONTEXT, ENDING)).toEqual(whole);
+  });
+}

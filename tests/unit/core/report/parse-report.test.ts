@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { parseReport } from '../../../../src/core/report/parse-report.ts';
+import { type CallReport, reportSchema } from '../../../../src/core/report/schema.ts';
+import { madeUpReport, sampleReport } from '../../../support/reports/index.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * A valid report with no null and no empty list in it, so that a walk over it meets every field there is; four seconds
+ * long, as it is copied for each. Through JSON, because no two places may be one object: a change shall be in one place.
+ */
+function fullReport(): CallReport {
+  const candidate = { candidateType: 'relay', protocol: 'udp', relayProtocol: 'tls' };
+  const path = { local: candidate, remote: candidate };
+  const { setup, ...report } = madeUpReport(1, { plannedMs: 4_000 });
+  const abandoned = [{ topology: 'split-relay' as const, why: 'expected TCP, got none' }];
+  const whole = { ...report, setup: { ...setup, abandoned }, endDetail: 'expected', paths: { near: path, far: path } };
+  for (const direction of [whole.directions.up, whole.directions.down]) direction.score.missing.push('delayMs');
+  return JSON.parse(JSON.stringify(whole).replaceAll('"burstRatio":null', '"burstRatio":1'), (key, value) =>
+    key === 'instruments' ? { ...value, burstRatio: 'packet-tap' } : value,
+  );
+}
+
+/** Every place in the value; of a list only the first and the last item, as all share one schema. */
+function pathsOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const keys = Array.isArray(value) ? [...new Set([0, value.length - 1])] : Object.keys(value);
+  const inside = keys.flatMap((key) => pathsOf(Reflect.get(value, key), [...path, key]));
+  return path.length === 0 ? inside : [path, ...inside];
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), value);
+}
+
+/** What parseReport says of the full report with one place changed: the new value, or `MISSING` to take the field out. */
+function refusalWith(report: CallReport, path: Path, wrong: unknown): string {
+  const holder = Object(at(report, path.slice(0, -1)));
+  const key = path.at(-1) ?? '';
+  const right: unknown = holder[key];
+  if (wrong === MISSING) delete holder[key];
+  else holder[key] = wrong;
+  const parsed = parseReport(report);
+  holder[key] = right;
+  return parsed.ok ? 'accepted' : parsed.message;
+}
+
+const MISSING = Symbol('missing');
+const full = fullReport();
+const paths = pathsOf(full);
+const pathsTo = (type: string) => paths.filter((path) => typeof at(full, path) === type);
+
+/** Those changes that were not refused by the path of the place, in the words "expected ..., got ...". */
+function notRefused(places: readonly Path[], wrongAt: (path: Path) => unknown): readonly string[] {
+  return places.flatMap((path) => {
+    const message = refusalWith(full, path, wrongAt(path));
+    const isNamed = message.startsWith(`${path.join('.')}: expected `) && / got .+$/.test(message);
+    return isNamed ? [] : [`${path.join('.')} -> ${message}`];
+  });
+}
+
+test('the report walked through holds every field: no null, no empty list', () => {
+  expect(parseReport(full).ok).toBe(true);
+  const empty = paths.filter((path) => ['null', '[]'].includes(JSON.stringify(at(full, path))));
+  expect(empty.map((path) => path.join('.'))).toEqual([]);
+  expect(new Set(paths.map(([first]) => first))).toEqual(new Set(Object.keys(reportSchema.entries)));
+});
+
+test('a wrong type anywhere is refused by the path of the field, with what was expected and what came', () => {
+  expect(notRefused(paths, (path) => (typeof at(full, path) === 'boolean' ? 'wrong' : true))).toEqual([]);
+  expect(refusalWith(full, ['seconds', 0, 'up', 'mos'], true)).toBe('seconds.0.up.mos: expected number, got true');
+});
+
+test('a missing field anywhere is refused by its path', () => {
+  const fields = paths.filter((path) => typeof path.at(-1) === 'string');
+  expect(notRefused(fields, () => MISSING)).toEqual([]);
+});
+
+test('a figure that is no finite number is refused, wherever a figure is', () => {
+  for (const wrong of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(notRefused(pathsTo('number'), () => wrong)).toEqual([]);
+  }
+});
+
+test('a text of more than 500 characters is refused, wherever a text is', () => {
+  expect(notRefused(pathsTo('string'), () => 'a'.repeat(501))).toEqual([]);
+});
+
+test('a refusal stays short however long the wrong text is', () => {
+  const parsed = parseReport(sampleReport({ endDetail: 'a'.repeat(1_000_000) }));
+  expect(parsed.ok ? '' : parsed.message.length).toBeLessThan(1_000);
+  expect(parsed.ok).toBe(false);
+});
+
+test('unknown keys are dropped at every depth', () => {
+  const report = structuredClone(fullReport());
+  for (const path of [[], ...paths]) {
+    const place = at(report, path);
+    if (typeof place === 'object' && place !== null && !Array.isArray(place)) Reflect.set(place, 'surplus', 1);
+  }
+  expect(JSON.stringify(report)).toContain('surplus');
+  expect(parseReport(report)).toEqual({ ok: true, report: fullReport() });
+});
+
+test('another version, another schema and what is no report at all are refused', () => {
+  const others = [
+    { ...sampleReport(), version: 2 },
+    { ...sampleReport(), schema: 'callprobe/other' },
+    ...[undefined, null, 0, '', 'callprobe/report', true, [], {}, () => 0, Symbol('report'), 10n],
+  ];
+  for (const other of others) {
+    const parsed = parseReport(other);
+    expect(parsed.ok ? 'accepted' : parsed.message).toMatch(/^[^:]+: expected .+, got .+$/);
+  }
+});
+
+test('columns of a trace that differ in length are refused', () => {
+  const { trace } = sampleReport();
+  const up = trace?.up ?? null;
+  if (trace === null || up === null) throw new Error('expected a sample with a trace, got none');
+  const parsed = parseReport(sampleReport({ trace: { ...trace, up: { ...up, sentMs: up.sentMs.slice(1) } } }));
+  expect(parsed.ok ? 'accepted' : parsed.message).toMatch(/^trace\.up: expected .*columns of equal length/);
+});
