@@ -43,6 +43,16 @@ test.describe('a score', () => {
     expect(estimateMos({ ...CLEAN, codec: 'g711-browser', lossRatio: 0.02 }).modelRange).toBeNull();
   });
 
+  test('the model range of Opus takes both constants to their worst and to their best', () => {
+    const clean = estimateMos(CLEAN).modelRange;
+    expect(clean?.low).toBeCloseTo(4.34, 2);
+    expect(clean?.high).toBeCloseTo(4.45, 2);
+    const lossy = { ...CLEAN, lossRatio: 0.02, delayMs: 200 };
+    const mosWith = (ie: number, bpl: number) =>
+      estimateMos({ ...lossy, codec: { ...codecById('opus-32'), ie, bpl } }).mos;
+    expect(estimateMos(lossy).modelRange).toEqual({ low: mosWith(15, 5), high: mosWith(7, 10) });
+  });
+
   test('the steps go codec, delay, loss', () => {
     const inputs = { ...CLEAN, lossRatio: 0.02, delayMs: 250 };
     const alone = (change: Partial<MosInputs>) => estimateMos({ ...inputs, ...change }).mos ?? Number.NaN;

@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { talkerEcho } from '../../../../src/core/score/echo.ts';
 import { rToMos } from '../../../../src/core/score/mos.ts';
 import { NARROWBAND, narrowband } from '../../../../src/core/score/narrowband.ts';
-import { type NarrowbandInputs, TABLE_3_DEFAULTS } from '../../../../src/core/score/narrowband-inputs.ts';
+import {
+  type NarrowbandInputs,
+  TABLE_3_DEFAULTS,
+  withTable3Defaults,
+} from '../../../../src/core/score/narrowband-inputs.ts';
 import { rateOnScale } from '../../../../src/core/score/scale.ts';
+import { sidetone } from '../../../../src/core/score/simultaneous.ts';
 import { expectEverywhere, expectFalls, expectNeverRises, grid } from './sweeps.ts';
 
 const r = (given: Partial<NarrowbandInputs>) => narrowband(given).r;
@@ -93,17 +99,19 @@ test.describe('the branches of talker echo', () => {
     expect(narrowband({ tMs: 1, telrDb: 10 }).idte).toBeGreaterThan(0);
   });
 
-  test('hardly any sidetone (STMR above 20) lets it be heard more', () => {
-    const quiet = narrowband({ stmrDb: 20.001, tMs: 50, telrDb: 30 });
-    const usual = narrowband({ stmrDb: 20, tMs: 50, telrDb: 30 });
-    expect(quiet.idte).toBeGreaterThan(usual.idte);
-    expect(narrowband({ stmrDb: 20.001 }).idte).toBeGreaterThan(0);
+  const NO_DBM0P = -61;
+  const echoAt = (given: Partial<NarrowbandInputs>) => talkerEcho(withTable3Defaults({ tMs: 50, ...given }), NO_DBM0P);
+
+  test('hardly any sidetone (STMR above 20) adds its own impairment to it', () => {
+    const lost = sidetone(withTable3Defaults({ tMs: 50, telrDb: 30, stmrDb: 25 }));
+    expect(lost).toBeGreaterThan(1);
+    expect(echoAt({ telrDb: 30, stmrDb: 25 })).toBeCloseTo(Math.hypot(echoAt({ telrDb: 30, stmrDb: 20 }), lost), 12);
   });
 
-  test('much sidetone (STMR below 9) covers some of it', () => {
-    const loud = narrowband({ stmrDb: 8.999, tMs: 50, telrDb: 30 });
-    const usual = narrowband({ stmrDb: 9, tMs: 50, telrDb: 30 });
-    expect(loud.idte).toBeLessThan(usual.idte);
+  test('much sidetone (STMR below 9) covers it as if the echo were weaker by half its impairment', () => {
+    const covered = sidetone(withTable3Defaults({ tMs: 50, telrDb: 30, stmrDb: 5 })) / 2;
+    expect(covered).toBeGreaterThan(0.1);
+    expect(echoAt({ telrDb: 30, stmrDb: 5 })).toBeCloseTo(echoAt({ telrDb: 30 + covered, stmrDb: 9 }), 12);
   });
 });
 
