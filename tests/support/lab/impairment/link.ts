@@ -1,0 +1,71 @@
+import type { Link, LinkDirection, LinkMessage, LinkTransport } from '../../../../src/server/relay/link.ts';
+import { classify } from './classify.ts';
+import { createLeg, decide, type LegState } from './decide.ts';
+import { createLog, type LinkLogEntry } from './log.ts';
+import { type ImpairmentPlan, parsePlan } from './plan.ts';
+import { createDeliveryQueue } from './queue.ts';
+
+export interface ImpairedLink {
+  /** For `startRelay({ link })`. Before a plan is set everything passes, and is logged. */
+  readonly link: Link;
+  /** From now on; what is already on its way still arrives when it was to. Throws a TypeError that names a wrong field. */
+  setPlan(plan: unknown): void;
+  /** Every message since the start or the last `clear`, in order of arrival. A copy. */
+  log(): readonly LinkLogEntry[];
+  clear(): void;
+  /** Forgets what is still on its way, and its timer; what comes later is lost. */
+  close(): void;
+}
+
+const CLEAR_LINE: ImpairmentPlan = { seed: 0, legs: {} };
+const LEGS = { 'client-to-relay': 'up', 'relay-to-client': 'down' } as const;
+
+export function createImpairedLink(): ImpairedLink {
+  const log = createLog();
+  const queue = createDeliveryQueue();
+  /** When the last message of each TCP connection and direction is due: it outlives a plan, as the connection does. */
+  const lastDueMs = new Map<string, number>();
+  let legs = createLegs(CLEAR_LINE);
+  let setMs = performance.now();
+  let open = true;
+
+  const link: Link = (message, deliver) => {
+    if (!open) return;
+    const arrivedMs = performance.now();
+    const classified = classify(message.bytes);
+    const connection = message.transport === 'tcp' ? `${message.direction} ${message.client}` : null;
+    const notBeforeMs = connection === null ? arrivedMs : (lastDueMs.get(connection) ?? arrivedMs);
+    const leg = legs[message.direction][message.transport];
+    const delays = decide(leg, classified.kind === 'rtp', arrivedMs - setMs, notBeforeMs - setMs);
+    const outcome = delays.length === 0 ? 'dropped' : 'delivered';
+    const delivered = log.add(message, arrivedMs, classified, outcome);
+    for (const delayMs of delays) {
+      if (connection !== null) lastDueMs.set(connection, arrivedMs + delayMs);
+      queue.add(arrivedMs + delayMs, () => {
+        delivered();
+        deliver();
+      });
+    }
+  };
+
+  return {
+    link,
+    setPlan(plan) {
+      legs = createLegs(parsePlan(plan));
+      setMs = performance.now();
+    },
+    log: log.entries,
+    clear: log.clear,
+    close() {
+      open = false;
+      queue.clear();
+    },
+  };
+}
+
+function createLegs({ seed, legs }: ImpairmentPlan): Record<LinkDirection, Record<LinkTransport, LegState>> {
+  const leg = (direction: LinkDirection, transport: LinkMessage['transport']): LegState =>
+    createLeg(legs[LEGS[direction]]?.[transport] ?? {}, transport, seed, `${direction} ${transport}`);
+  const both = (direction: LinkDirection) => ({ udp: leg(direction, 'udp'), tcp: leg(direction, 'tcp') });
+  return { 'client-to-relay': both('client-to-relay'), 'relay-to-client': both('relay-to-client') };
+}
