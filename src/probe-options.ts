@@ -18,7 +18,7 @@ export interface ProbeOptions {
 }
 
 /** Default length of a test; our choice: 17 s after warm-up bound a clean line's loss to under 0.5 % (emodel 6.2). */
-export const DEFAULT_DURATION_MS = 20_000;
+const DEFAULT_DURATION_MS = 20_000;
 const MIN_DURATION_MS = 5000;
 const MAX_DURATION_MS = 600_000;
 

@@ -18,7 +18,7 @@ export interface LegOutcome {
  * How long a leg may take to get its first candidate. Our choice: TURN over TCP needs three round trips, which on a 600 ms
  * satellite line with one retransmission (RFC 8489 6.2.1: 500 ms) stays below it.
  */
-export const GATHER_LIMIT_MS = 4000;
+const GATHER_LIMIT_MS = 4000;
 
 export function openLeg({ iceServers, policy }: LegPlan): RTCPeerConnection {
   return new RTCPeerConnection({

@@ -1,5 +1,7 @@
 export { type Assessment, assess, startAssessment } from './assessment.ts';
-export { type ParsedReport, parseReport } from './report/parse-report.ts';
 export type { CallReport } from './report/schema.ts';
 export type { CallSample } from './samples/sample.ts';
+export { ALERT_MOS, type Band, bandOf, TARGET_MOS } from './score/bands.ts';
+export type { CodecEntry } from './score/codec-entry.ts';
+export { CODECS, codecById } from './score/codecs.ts';
 export { estimateMos, type MosEstimate, type MosInputs } from './score/estimate.ts';

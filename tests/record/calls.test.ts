@@ -24,7 +24,7 @@ const PLANS: Readonly<Record<string, ImpairmentPlan>> = {
 for (const [name, plan] of Object.entries(PLANS)) {
   test(`record ${name}`, async ({ lab, labPage }) => {
     await lab.setPlan(plan);
-    const { report, samples } = await recordCall(labPage);
+    const { report, samples } = await recordCall(labPage, { durationMs: 8000 });
     expect(report.outcome).toBe('completed');
     const log = await lab.log();
     const dropped = (direction: Direction) => {

@@ -31,7 +31,7 @@ export type CounterMetrics = Pick<
 >;
 
 /** The polls that bound an interval: the last before its beginning (or the first of all) and the last before its end. */
-export function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readonly [Poll, Poll] | null {
+function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readonly [Poll, Poll] | null {
   const byTime = (poll: Poll) => poll.atMs;
   const before = polls[Math.max(0, countBefore(polls, fromMs, byTime) - 1)];
   const last = polls[countBefore(polls, toMs, byTime) - 1];

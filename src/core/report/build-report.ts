@@ -12,7 +12,7 @@ import { codecFor } from '../score/codecs.ts';
 import { type DirectionScore, scoreDirection } from '../score/score-direction.ts';
 import { framesOf } from './frame-trace.ts';
 import type { CallReport, DirectionReport, EndReason, Outcome, ReportSecond } from './schema.ts';
-import { REPORT_VERSION } from './schema.ts';
+import { REPORT_VERSION } from './terms.ts';
 import { type CallWindow, callWindow } from './window.ts';
 
 /** What the samples cannot know: who asked for the call, where and when. */

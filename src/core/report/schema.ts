@@ -2,14 +2,7 @@ import * as v from 'valibot';
 import { INSTRUMENTS } from '../direction.ts';
 import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
 import { TOPOLOGIES } from '../samples/sample.ts';
-
-/**
- * The report of one test, as saved, exported and shared. Version 1.
- *
- * Every number is finite; a figure that was not measured is `null`. Times are epoch milliseconds UTC where the name says
- * `At`, otherwise milliseconds since the call was asked for. Unknown keys are dropped on read.
- */
-export const REPORT_VERSION = 1;
+import { BAND_WORDS, END_REASONS, OUTCOMES, REPORT_VERSION } from './terms.ts';
 
 const number = v.pipe(v.number(), v.finite());
 const measured = v.nullable(number);
@@ -23,32 +16,6 @@ const epochMs = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 /** Bounds on what is read from outside: the longest test is ten minutes; our choice, with room for four streams. */
 const MAX_SECONDS = 700;
 const MAX_FRAMES = 200_000;
-
-/** Band words of design section 5; `inconclusive` is a verdict of its own. */
-export const BAND_WORDS = ['excellent', 'good', 'fair', 'poor', 'bad', 'inconclusive'] as const;
-
-/** How a test ended. `running` is a checkpoint of a test whose end nobody has seen yet. */
-export const OUTCOMES = ['completed', 'interrupted', 'failed', 'running'] as const;
-
-/** Why it ended: the closed list that every host translates into words. */
-export const END_REASONS = [
-  'finished',
-  'running',
-  'stopped',
-  'page-closed',
-  'connection-lost',
-  'webrtc-unsupported',
-  'audio-blocked',
-  'codec-unsupported',
-  'ice-servers-unavailable',
-  'ice-servers-malformed',
-  'relay-unreachable',
-  'credentials-rejected',
-  'relay-quota',
-  'call-not-connected',
-  'no-voice',
-  'unexpected',
-] as const;
 
 function entriesOf<const K extends string, S>(names: readonly K[], schema: S): { [name in K]: S } {
   return Object.fromEntries(names.map((name) => [name, schema])) as { [name in K]: S };
@@ -114,6 +81,12 @@ const second = v.object({
   down: v.object({ metrics, mos: measured }),
 });
 
+/**
+ * The report of one test, as saved, exported and shared.
+ *
+ * Every number is finite; a figure that was not measured is `null`. Times are epoch milliseconds UTC where the name says
+ * `At`, otherwise milliseconds since the call was asked for. Unknown keys are dropped on read.
+ */
 export const reportSchema = v.object({
   schema: v.literal('callprobe/report'),
   version: v.literal(REPORT_VERSION),

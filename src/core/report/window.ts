@@ -8,7 +8,7 @@ import type { Interval } from '../metrics/packet-metrics.ts';
 export const WARM_UP_MS = 3000;
 
 /** While the call runs, a frame younger than this may still be on its way; our choice, twice a slow line's loop. */
-export const SETTLE_MS = 1000;
+const SETTLE_MS = 1000;
 
 /** Less than this is not enough to say anything: 100 frames, of which one lost would be 1 %. Our choice. */
 const CONCLUSIVE_MS = 2000;

@@ -34,7 +34,7 @@ export type DelayBudget = { readonly totalMs: Measured; readonly terms: readonly
  * What stands in for a part that was not measured, ms. Our choices: usual values for a browser on a desk computer. While
  * the total stays below 150 ms they move MOS by less than 0.01; the far end is an allowance and always printed.
  */
-export const ASSUMED_DELAY_MS = {
+const ASSUMED_DELAY_MS = {
   captureMs: 20,
   frameMs: 20,
   jitterBufferMs: 40,
@@ -43,7 +43,7 @@ export const ASSUMED_DELAY_MS = {
 } as const;
 
 /** Opus's own look-ahead: 26.5 ms of algorithmic delay less the 20 ms frame (RFC 6716). */
-export const OPUS_LOOK_AHEAD_MS = 6.5;
+const OPUS_LOOK_AHEAD_MS = 6.5;
 
 /** The other codecs a browser speaks look ahead by nothing that matters. An unknown codec is taken for the default, Opus. */
 function assumedMs(name: Exclude<DelayTermName, 'networkMs'>, codecId: string | null): number {

@@ -31,8 +31,8 @@ for (const { codec, mimeType, bitrateBps, within, codecId, scale } of CODECS) {
     for (const { metrics, score } of [report.directions.up, report.directions.down]) {
       expect(score).toMatchObject({ codecId, scale });
       expect(Math.abs((metrics.bitrateBps ?? 0) - bitrateBps)).toBeLessThanOrEqual(within);
-      // 5 s measured.
-      expect(Math.abs((metrics.packetsSent ?? 0) - 250)).toBeLessThanOrEqual(2);
+      // 3 s measured.
+      expect(Math.abs((metrics.packetsSent ?? 0) - 150)).toBeLessThanOrEqual(2);
     }
     const voice = (await lab.log()).filter(({ kind }) => kind === 'rtp');
     expect(new Set(voice.map(({ payloadType }) => payloadType)).size).toBe(1);

@@ -21,7 +21,7 @@ const PLANS: Readonly<Record<string, ImpairmentPlan>> = {
   },
   'a list of packets down only': {
     seed: 105,
-    legs: { down: { udp: { dropVoice: [60, 61, 62, 100, 170, 171, 240, 300, 301, 302, 303, 304] } } },
+    legs: { down: { udp: { dropVoice: [60, 61, 62, 100, 170, 171, 210, 240, 241, 242, 243, 244] } } },
   },
   'random 3 % up, bursts down': {
     seed: 106,
@@ -56,7 +56,7 @@ for (const [name, plan] of Object.entries(PLANS)) {
     for (const direction of DIRECTIONS) {
       const dropped = droppedFrames(log, direction, traces[direction]);
       expect(lostFrames(traces[direction]), direction).toEqual(dropped);
-      expect(traces[direction].sentMs.length).toBeGreaterThan(380);
+      expect(traces[direction].sentMs.length).toBeGreaterThan(290);
       if (
         plan.legs[direction]?.udp?.lossRatio ||
         plan.legs[direction]?.udp?.gilbertElliott ||
@@ -122,7 +122,7 @@ test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s
       return sentMs >= (measuredFromMs ?? Number.NaN) && sentMs < (measuredToMs ?? Number.NaN);
     });
     const truth = jitter.reduce((sum, value) => sum + value, 0) / jitter.length;
-    expect(jitter.length).toBeGreaterThan(200);
+    expect(jitter.length).toBeGreaterThan(140);
     // Uniform delays 0..30 ms differ by 10 ms on average; without any jitter the plan would not have acted.
     expect(truth, direction).toBeGreaterThan(5);
     const measured = report.directions[direction].metrics.jitterMs ?? Number.NaN;

@@ -29,7 +29,7 @@ export function recordCall(
     const samples: CallSample[] = [];
     const onSample = (sample: CallSample) => void samples.push(sample);
     const { signal } = controller;
-    const report = await measureCall({ iceServers: '/ice-servers', durationMs: 8000, ...options, signal, onSample });
+    const report = await measureCall({ iceServers: '/ice-servers', durationMs: 6000, ...options, signal, onSample });
     return { report, samples };
   }, call);
 }

@@ -6,11 +6,11 @@ import * as samples from './sample-reports.ts';
  * MADE-UP TEST DATA: valid reports for tests and for the gallery of screens. No figure here was measured on a line.
  * Start from `sampleReport(overrides)`, or take one by name from `SAMPLE_REPORTS`.
  */
-export { type FailureReason, failedReport } from './failed-reports.ts';
-export { FIRST_STARTED_AT, madeUpReport, sampleId, sampleReport, sampleStartedAt } from './sample-report.ts';
+export { failedReport } from './failed-reports.ts';
+export { FIRST_STARTED_AT, madeUpReport, sampleId, sampleReport } from './sample-report.ts';
 export * from './sample-reports.ts';
 
-export const FAILURE_REASONS = Object.keys(FAILURES) as readonly FailureReason[];
+const FAILURE_REASONS = Object.keys(FAILURES) as readonly FailureReason[];
 
 /** Every sample by name, built anew at each call. */
 export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = {

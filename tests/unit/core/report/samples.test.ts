@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { METRIC_NAMES } from '../../../../src/core/metrics/direction-metrics.ts';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
-import { BAND_WORDS, END_REASONS } from '../../../../src/core/report/schema.ts';
+import { BAND_WORDS, END_REASONS } from '../../../../src/core/report/terms.ts';
 import { poorDownlinkReport, SAMPLE_REPORTS } from '../../../support/reports/index.ts';
 
 /** The samples feed other tests and the gallery of screens: a wrong one would make those prove nothing. */

@@ -1,12 +1,8 @@
 import { expect, test } from '@playwright/test';
-import {
-  CODECS,
-  type CodecEntry,
-  estimateMos,
-  type MosCosts,
-  type MosInputs,
-  type Scale,
-} from '../../../../src/core/score/index.ts';
+import type { CodecEntry } from '../../../../src/core/score/codec-entry.ts';
+import { CODECS } from '../../../../src/core/score/codecs.ts';
+import { estimateMos, type MosCosts, type MosInputs } from '../../../../src/core/score/estimate.ts';
+import type { Scale } from '../../../../src/core/score/scale.ts';
 import { expectEverywhere, expectFalls, expectNeverRises, grid } from './sweeps.ts';
 
 /** The score where it must exist; NaN, which no comparison lets through, where it does not. */

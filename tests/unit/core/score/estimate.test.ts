@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { codecById, estimateMos, type MosInputs, opusRow, rToMos } from '../../../../src/core/score/index.ts';
+import { codecById, opusRow } from '../../../../src/core/score/codecs.ts';
+import { estimateMos, type MosInputs } from '../../../../src/core/score/estimate.ts';
+import { rToMos } from '../../../../src/core/score/mos.ts';
 
 const CLEAN: MosInputs = { codec: 'opus-32', lossRatio: 0, delayMs: 0, burstRatio: 1 };
 

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress, ownAddresses } from './addresses.ts';
+import { allowsMethod, type Handler, sendJson } from './handler.ts';
+import { hostInUrl, parseHostAndPort } from './host-syntax.ts';
+import type { ServerOptions } from './options.ts';
+import { createRateLimit, ICE_SERVERS_RATE, type RateLimitOptions } from './rate-limit.ts';
+import { mintCredentials } from './relay/credentials.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { turnUrlScheme } from './turn-urls.ts';
+
+/** W3C RTCIceServer as it is answered here. */
+interface IceServer {
+  readonly urls: readonly string[];
+  readonly username?: string;
+  readonly credential?: string;
+}
+
+/** The answer to `GET /ice-servers`: what the probe of this package takes as its `iceServers`. */
+export interface IceServersAnswer {
+  readonly iceServers: readonly IceServer[];
+  /** Whether the relay runs on the computer that asked; null when that cannot be told. */
+  readonly sameComputer: boolean | null;
+}
+
+/** The embedded relay as clients know it; null when an external TURN server is used. */
+export interface EmbeddedRelay {
+  readonly port: number;
+  readonly secret: string;
+}
+
+/** `GET /ice-servers`: fresh credentials for our own page, 403 for others', 429 when one client asks too often. */
+export function iceServersHandler(
+  options: ServerOptions,
+  relay: EmbeddedRelay | null,
+  rate: RateLimitOptions = ICE_SERVERS_RATE,
+): Handler {
+  const waitS = createRateLimit(rate);
+  return (request, response) => {
+    if (!allowsMethod(request, response)) return;
+    if (!isSameOrigin(request)) return refuse(response, 403, 'expected a request from the page of this server');
+    const client = clientAddress(request, options.trustProxy);
+    const seconds = waitS(client ?? request.socket.remoteAddress ?? '', performance.now());
+    if (seconds !== null) {
+      response.setHeader('Retry-After', String(seconds));
+      return refuse(response, 429, `expected fewer requests: try again in ${seconds} s`);
+    }
+    const host = options.publicAddress ?? hostOfRequest(request);
+    if (host === null)
+      return refuse(response, 400, `Host: expected a name or address, got "${request.headers.host ?? ''}"`);
+    sendJson(response, 200, relay === null ? external(options) : embedded(options, relay, host, client));
+  };
+}
+
+function embedded(options: ServerOptions, relay: EmbeddedRelay, host: string, client: string | null): IceServersAnswer {
+  const at = `turn:${hostInUrl(host)}:${relay.port}`;
+  const urls = [`${at}?transport=udp`, `${at}?transport=tcp`];
+  const credentials = shortLived(relay.secret, options.credentialTtlS);
+  return { iceServers: [{ urls, ...credentials }], sameComputer: client === null ? null : ownAddresses().has(client) };
+}
+
+function external({ externalTurn, credentialTtlS }: ServerOptions): IceServersAnswer {
+  if (externalTurn === null)
+    throw new TypeError('externalTurn: expected TURN servers where there is no relay, got null');
+  const { urls, authentication } = externalTurn;
+  const { username, credential } =
+    authentication.kind === 'fixed' ? authentication : shortLived(authentication.secret, credentialTtlS);
+  const stun = urls.filter((url) => turnUrlScheme(url) === 'stun');
+  const turn = { urls: urls.filter((url) => turnUrlScheme(url) !== 'stun'), username, credential };
+  return { iceServers: stun.length > 0 ? [{ urls: stun }, turn] : [turn], sameComputer: null };
+}
+
+/** Each answer has an id of its own: the relay's quota for one user is then a quota for one test. */
+function shortLived(secret: string, lifetimeS: number): { readonly username: string; readonly credential: string } {
+  const id = randomBytes(9).toString('base64url');
+  const { username, credential } = mintCredentials({ secret, id, lifetimeS, nowMs: Date.now() });
+  return { username, credential };
+}
+
+/** The host the page was opened with. `localhost` may mean ::1 to one part of a browser and 127.0.0.1 to another. */
+function hostOfRequest(request: IncomingMessage): string | null {
+  const host = parseHostAndPort(request.headers.host ?? '')?.host.toLowerCase() ?? null;
+  return host === 'localhost' || host?.endsWith('.localhost') === true ? '127.0.0.1' : host;
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  sendJson(response, status, { error: message });
+}

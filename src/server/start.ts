@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { Handler } from './handler.ts';
+import { healthzHandler } from './healthz.ts';
+import { createHttpServer, type HttpListener, listen } from './http-server.ts';
+import { iceServersHandler } from './ice-servers.ts';
+import type { ServerOptions } from './options.ts';
+import type { OpenPages, Pages } from './pages.ts';
+import type { RateLimitOptions } from './rate-limit.ts';
+import type { RelayError } from './relay/errors.ts';
+import type { RelayThreadOptions } from './relay/options.ts';
+import type { RelayThread } from './relay/thread.ts';
+
+/** A relay that runs somewhere else: in its thread, or in a test's hands. */
+export type ServerRelay = Pick<RelayThread, 'port' | 'stats' | 'ended' | 'close'>;
+
+export type Routes = ReadonlyMap<string, Handler>;
+
+export interface ServerParts {
+  readonly pages: OpenPages;
+  readonly startRelay: (options: RelayThreadOptions) => Promise<ServerRelay>;
+  /** Shared with the relay; default: a new one each start, which nobody else knows. */
+  readonly secret?: string;
+  /** How often one client may ask for credentials; default ICE_SERVERS_RATE. */
+  readonly rate?: RateLimitOptions;
+  /** Changes the server's own answers, for tests of a page that gets odd ones. */
+  readonly routes?: (own: Routes) => Routes;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Null with external TURN servers. */
+  readonly relayPort: number | null;
+  /** Resolves with what happened when the relay ends without `close`; otherwise never. */
+  readonly relayDied: Promise<RelayError>;
+  /** Frees both ports; resolves when nothing is left open. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the relay, unless the options name external TURN servers, then the page and its answers. Throws OptionError or
+ * RelayError when a port cannot be had; nothing is left running then.
+ */
+export async function startServer(options: ServerOptions, parts: ServerParts): Promise<RunningServer> {
+  const secret = parts.secret ?? randomBytes(32).toString('base64url');
+  const relay = options.externalTurn === null ? await parts.startRelay(relayOptions(options, secret)) : null;
+  let pages: Pages | null = null;
+  let listener: HttpListener;
+  try {
+    const server = createHttpServer();
+    pages = await parts.pages(server);
+    const own: Routes = new Map([
+      ['/ice-servers', iceServersHandler(options, relay === null ? null : { port: relay.port, secret }, parts.rate)],
+      ['/healthz', healthzHandler(relay)],
+    ]);
+    const exact = parts.routes?.(own) ?? own;
+    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy }, options);
+  } catch (error) {
+    await Promise.all([pages?.close(), relay?.close()]);
+    throw error;
+  }
+  return {
+    port: listener.port,
+    relayPort: relay?.port ?? null,
+    relayDied: died(relay),
+    close: async () => {
+      await Promise.all([listener.close(), pages?.close(), relay?.close()]);
+    },
+  };
+}
+
+function died(relay: ServerRelay | null): Promise<RelayError> {
+  return new Promise((resolve) => {
+    void relay?.ended.then((error) => {
+      if (error !== null) resolve(error);
+    });
+  });
+}
+
+function relayOptions({ relayPort, host }: ServerOptions, secret: string): RelayThreadOptions {
+  return host === null ? { port: relayPort, secret } : { port: relayPort, secret, addresses: [host] };
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from './support/run/browser.mjs';
+
+const chromium = findChromium();
+const inChromium = {
+  browserName: 'chromium',
+  // Left out, Playwright looks for its own and says how to install it.
+  launchOptions: { args: chromiumArgs(), ...(chromium === null ? {} : { executablePath: chromium }) },
+} as const;
+
+/**
+ * One runner for every level (see tests/README.md). `unit`, `replay` and `package` need no browser; `e2e` runs alone (one
+ * worker), because a busy machine would show up as a bad network. No retries: a test that fails once has found something.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  projects: [
+    { name: 'unit', testDir: './unit' },
+    { name: 'replay', testDir: './replay' },
+    { name: 'e2e', testDir: './e2e', use: inChromium },
+    { name: 'package', testDir: './package', timeout: 180_000 },
+    // Not part of `npm test`: `npm run bench` and `npm run record`.
+    { name: 'bench', testDir: './bench', timeout: 600_000, use: inChromium },
+    { name: 'record', testDir: './record', use: inChromium },
+  ],
+});

@@ -1,0 +1,37 @@
+import { test as base, type Page } from '@playwright/test';
+import { type Lab, type LabOptions, startLab } from './lab/lab.ts';
+
+interface LabFixtures {
+  /** `test.use({ labOptions: … })` starts this test's lab differently. */
+  readonly labOptions: LabOptions;
+  /** A server and relay of this test's own. */
+  readonly lab: Lab;
+}
+
+/** Tests of the page itself: a press on its button starts the call, as browsers want it. */
+export const pageTest = base.extend<LabFixtures>({
+  labOptions: [{}, { option: true }],
+  lab: async ({ labOptions }, use) => {
+    const lab = await startLab(labOptions);
+    await use(lab);
+    await lab.close();
+  },
+});
+
+/** Tests of calls that start from a script: nobody presses anything, so sound must be allowed to start by itself. */
+export const test = pageTest.extend<{ readonly labPage: Page }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--autoplay-policy=no-user-gesture-required'];
+      await use({ ...launchOptions, args });
+    },
+    { scope: 'worker' },
+  ],
+  /** Open at the empty page of the lab, where `await import('/lab/callprobe.js')` is the library. */
+  labPage: async ({ lab, page }, use) => {
+    await page.goto(`${lab.url}/lab/lab.html`);
+    await use(page);
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,4 @@
+/** Types of browser.mjs, which is plain JavaScript because it runs before anything is built. */
+export function findChromium(): string | null;
+export function obtainChromium(): string;
+export function chromiumArgs(): string[];

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+import { announcement } from '../../../src/server/announce.ts';
+import { optionsOf } from '../../support/server/served.ts';
+
+const LAN = ['192.0.2.2', '2001:db8::1'];
+const EVERYWHERE = { ...optionsOf(), host: null };
+
+test('localhost comes first, then the addresses for other devices, with what they are for', () => {
+  const text = announcement(EVERYWHERE, { port: 8080, relayPort: 3478 }, LAN);
+  const urls = text.match(/http:\S+/gu);
+  expect(urls).toEqual(['http://localhost:8080', 'http://192.0.2.2:8080', 'http://[2001:db8::1]:8080']);
+  expect(text).toContain('To test a line');
+  expect(text).toContain('relay on port 3478');
+});
+
+test('on one address only, no other is named', () => {
+  const text = announcement(optionsOf(), { port: 1, relayPort: 2 }, LAN);
+  expect(text.match(/http:\S+/gu)).toEqual(['http://127.0.0.1:1']);
+  expect(text).not.toContain('another device');
+});
+
+test('external TURN servers are named', () => {
+  const options = optionsOf('--turn-urls', 'turn:a.example', '--turn-secret', 'hidden');
+  const text = announcement(options, { port: 1, relayPort: null }, []);
+  expect(text).toContain('turn:a.example');
+  expect(text).not.toContain('hidden');
+});

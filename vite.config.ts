@@ -1,0 +1,120 @@
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** `vite build --mode <name>`; any other mode (the development server's) is the page's. */
+export default defineConfig(({ mode }) => (isBuild(mode) ? BUILDS[mode] : PAGE));
+
+type BuildName = 'page' | 'server' | 'lib' | 'lab' | 'lab-page';
+
+/** Served at the root, under a policy that allows no inline script and no data: URL but images. */
+const PAGE: UserConfig = {
+  build: {
+    ...common('dist/page'),
+    assetsInlineLimit: 0,
+    minify: true,
+    // Every browser with the features a call needs preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/first/[name]-[hash].js',
+        // What only a dynamic import asks for is not part of the first load: the size limit counts `first` alone.
+        chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? 'later' : 'first'}/[name]-[hash].js`,
+      },
+    },
+  },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker/[name]-[hash].js' } } },
+};
+
+/** Beside the page: the entries of the process, and of its relay's thread. */
+const SERVER: UserConfig = forNode('dist/server', {
+  main: 'src/server/main.ts',
+  dev: 'src/server/dev.ts',
+  'relay/worker': 'src/server/relay/worker.ts',
+});
+
+const LIB: UserConfig = forEmbedding('dist/lib', { index: 'src/index.ts', 'core/index': 'src/core/index.ts' }, [
+  'idb',
+  'valibot',
+]);
+
+/** The server of the browser tests: the same one, with a relay whose link they can impair. */
+const LAB: UserConfig = forNode('build/lab', {
+  'lab-server': 'tests/support/lab/lab-server.ts',
+  'relay-worker': 'tests/support/lab/relay-worker.ts',
+});
+
+/** The library as the one module that test pages import, dependencies included. */
+const LAB_PAGE: UserConfig = {
+  ...forEmbedding('build/lab/page', { callprobe: 'src/index.ts' }, []),
+  publicDir: 'tests/support/lab/page',
+};
+
+const BUILDS: Record<BuildName, UserConfig> = { page: PAGE, server: SERVER, lib: LIB, lab: LAB, 'lab-page': LAB_PAGE };
+
+function isBuild(mode: string): mode is BuildName {
+  return Object.hasOwn(BUILDS, mode);
+}
+
+function common(outDir: string) {
+  return { outDir, emptyOutDir: true, target: 'es2022', reportCompressedSize: false } as const;
+}
+
+function forNode(outDir: string, input: Record<string, string>): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      ...common(outDir),
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' } },
+    },
+  };
+}
+
+function forEmbedding(outDir: string, entry: Record<string, string>, external: string[]): UserConfig {
+  return {
+    base: './',
+    publicDir: false,
+    build: {
+      ...common(outDir),
+      assetsInlineLimit: 0,
+      minify: true,
+      modulePreload: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        external,
+        output: {
+          // Vite leaves the whitespace in a library.
+          minify: true,
+          entryFileNames: '[name].js',
+          // What the core shares with the rest lies with the core, where the size limit counts it.
+          chunkFileNames: ({ moduleIds }) => {
+            const isCore = moduleIds.every((id) => id.includes('/src/core/'));
+            return isCore ? 'core/chunks/[name].js' : 'chunks/[name].js';
+          },
+        },
+      },
+    },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name].js' } } },
+    plugins: [plainWorkerUrls()],
+  };
+}
+
+/**
+ * Vite refers to a worker's file by two nested `new URL`. It works as it is, but an embedder's bundler finds the file only in
+ * the plain form `new URL('./file', import.meta.url)`.
+ */
+function plainWorkerUrls(): Plugin {
+  const nested = /new URL\(\s*(?:\/\*.*?\*\/)?\s*new URL\(\s*["`]([^"`]+)["`],\s*import\.meta\.url\)\.href,[^)]*\)/gu;
+  return {
+    name: 'plain-worker-urls',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = file.code.replace(nested, (_all, path: string) => {
+          return `new URL("${path.startsWith('.') ? path : `./${path}`}", import.meta.url)`;
+        });
+      }
+    },
+  };
+}
