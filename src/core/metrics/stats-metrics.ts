@@ -30,6 +30,9 @@ export type CounterMetrics = Pick<
   'packetsSent' | 'packetsReceived' | 'packetsLost' | 'lossRatio' | 'jitterMs'
 >;
 
+/** Voice in one packet: what browsers send unless told otherwise, and the probe tells them nothing else (RFC 3551 4.2). */
+const FRAME_MS = 20;
+
 /** The polls that bound an interval: the last before its beginning (or the first of all) and the last before its end. */
 function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readonly [Poll, Poll] | null {
   const byTime = (poll: Poll) => poll.atMs;
@@ -42,7 +45,8 @@ function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readon
  * What the listening end did in an interval, from counter differences (W3C webrtc-stats).
  *
  * `concealedRatio` counts silent concealment too: the probe's voice never pauses, so muted concealment is the worst part
- * of an outage and not comfort noise (emodel 3.4). `bitrateBps` is the speaking end's, payload without headers.
+ * of an outage and not comfort noise (emodel 3.4). `bitrateBps` is the speaking end's payload, per second of voice and not of
+ * the clock: a computer too busy to speak sends fewer packets, and its codec is still the same.
  */
 export function listenerMetrics(
   listener: readonly Poll[],
@@ -56,7 +60,9 @@ export function listenerMetrics(
   const samples = inbound('totalSamplesReceived');
   const inserted = inbound('insertedSamples');
   const removed = inbound('removedSamples');
-  const sentBytes = delta(spoken, ({ outbound }) => outbound)('bytesSent');
+  const outbound = delta(spoken, ({ outbound }) => outbound);
+  const sentBytes = outbound('bytesSent');
+  const sentPackets = outbound('packetsSent');
   return {
     concealedRatio: ratio(inbound('concealedSamples'), samples),
     concealmentEvents: inbound('concealmentEvents'),
@@ -65,7 +71,10 @@ export function listenerMetrics(
     packetsDiscarded: inbound('packetsDiscarded'),
     fecPacketsReceived: inbound('fecPacketsReceived'),
     stretchedRatio: inserted === null || removed === null ? null : ratio(inserted + removed, samples),
-    bitrateBps: ratio(sentBytes === null ? null : sentBytes * 8000, spoken && spoken[1].atMs - spoken[0].atMs),
+    bitrateBps: ratio(
+      sentBytes === null ? null : sentBytes * 8,
+      sentPackets === null ? null : (sentPackets * FRAME_MS) / 1000,
+    ),
   };
 }
 

