@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { DIRECTIONS, type Direction } from '../../../src/core/direction.ts';
 import type { CallReport, FrameTrace } from '../../../src/core/report/schema.ts';
 import { placeCall } from '../../support/calls/place-call.ts';
-import { droppedFrames, lostFrames, rfc3550Jitter, voiceOnUdp } from '../../support/calls/relay-truth.ts';
+import { droppedFrames, lostFrames, medianHeldMs, rfc3550Jitter, voiceOnUdp } from '../../support/calls/relay-truth.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { ImpairmentPlan } from '../../support/lab/impairment/plan.ts';
 import type { Lab } from '../../support/lab/lab.ts';
@@ -71,37 +71,53 @@ for (const [name, plan] of Object.entries(PLANS)) {
   });
 }
 
-test('40 ms up and 60 ms down are found in the loop that has them, within 3 ms', async ({ lab, labPage }) => {
-  const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
-  const slow = await callUnder(
-    { seed: 1, legs: { up: { udp: { delayMs: 40 } }, down: { udp: { delayMs: 60 } } } },
-    lab,
-    labPage,
-  );
-  const added = (direction: Direction) =>
-    (slow.report.directions[direction].metrics.delayMedianMs ?? Number.NaN) -
-    (clean.report.directions[direction].metrics.delayMedianMs ?? Number.NaN);
-  expect(Math.abs(added('up') - 40)).toBeLessThanOrEqual(3);
-  expect(Math.abs(added('down') - 60)).toBeLessThanOrEqual(3);
-  for (const { report } of [clean, slow]) {
-    for (const direction of DIRECTIONS) expect(report.directions[direction].metrics.packetsLost).toBe(0);
-  }
-});
+/** What a plan puts on each loop in ms, from its fields: the UDP leg of one direction and the TCP leg of the other. */
+const DELAYS: readonly {
+  readonly name: string;
+  readonly plan: ImpairmentPlan;
+  readonly up: number;
+  readonly down: number;
+}[] = [
+  {
+    name: '40 ms up and 60 ms down on the UDP leg',
+    plan: { seed: 1, legs: { up: { udp: { delayMs: 40 } }, down: { udp: { delayMs: 60 } } } },
+    up: 40,
+    down: 60,
+  },
+  {
+    name: '40 ms up and 60 ms down on both legs',
+    plan: {
+      seed: 1,
+      legs: {
+        up: { udp: { delayMs: 40 }, tcp: { delayMs: 40 } },
+        down: { udp: { delayMs: 60 }, tcp: { delayMs: 60 } },
+      },
+    },
+    up: 100,
+    down: 100,
+  },
+];
 
-test('40 ms up and 60 ms down on every leg are 100 ms in both loops and in the round trip', async ({
-  lab,
-  labPage,
-}) => {
-  const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
-  const [up, down] = [{ delayMs: 40 }, { delayMs: 60 }];
-  const slow = await callUnder(
-    { seed: 1, legs: { up: { udp: up, tcp: up }, down: { udp: down, tcp: down } } },
+for (const { name, plan, ...planned } of DELAYS) {
+  test(`each loop’s median delay is what was added over the clean run, within 3 ms: ${name}`, async ({
     lab,
     labPage,
-  );
-  const added = (slow.report.roundTrip.loopMs ?? Number.NaN) - (clean.report.roundTrip.loopMs ?? Number.NaN);
-  expect(Math.abs(added - 100)).toBeLessThanOrEqual(3);
-});
+  }) => {
+    const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
+    await lab.clearLog();
+    const slow = await callUnder(plan, lab, labPage);
+    for (const direction of DIRECTIONS) {
+      const medianMs = ({ report }: typeof slow) => report.directions[direction].metrics.delayMedianMs ?? Number.NaN;
+      const heldMs = ({ log, traces }: typeof slow) => medianHeldMs(log, traces[direction]);
+      // A timer is never early and sometimes late: what was added is what the relay's log says, not what was asked for.
+      const added = heldMs(slow) - heldMs(clean);
+      expect(added, direction).toBeGreaterThanOrEqual(planned[direction] - 1);
+      const found = medianMs(slow) - medianMs(clean);
+      expect(Math.abs(found - added), `${direction}: found ${found}, added ${added}`).toBeLessThanOrEqual(3);
+      expect(slow.report.directions[direction].metrics.packetsLost).toBe(0);
+    }
+  });
+}
 
 test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s log gives', async ({ lab, labPage }) => {
   const { report, log, traces } = await callUnder(

@@ -40,3 +40,16 @@ export function rfc3550Jitter(arrivals: readonly { stamp: number; atMs: number }
     return jitterMs;
   });
 }
+
+/** How long the relay really held each voice packet of one stream, both crossings together, and of those the median; ms. */
+export function medianHeldMs(log: readonly LinkLogEntry[], trace: FrameTrace): number {
+  const spoken = new Set(trace.rtpTimestamps);
+  const heldMs = new Map<number, number>();
+  for (const { kind, ssrc, rtpTimestamp, arrivedMs, deliveredMs } of log) {
+    const [delivered] = deliveredMs;
+    if (kind !== 'rtp' || ssrc !== trace.ssrc || rtpTimestamp === null || !spoken.has(rtpTimestamp)) continue;
+    if (delivered !== undefined) heldMs.set(rtpTimestamp, (heldMs.get(rtpTimestamp) ?? 0) + delivered - arrivedMs);
+  }
+  const sorted = [...heldMs.values()].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,64 @@
+import { exportReport } from '../core/report/export.ts';
+import type { CallReport } from '../core/report/schema.ts';
+import { hashOf, type Route } from './routes.ts';
+import { runTest, type TestHost } from './run-test.ts';
+import { saveFile } from './save-file.ts';
+import type { AppState } from './state.ts';
+import { deleteAllTests, deleteTest, readNewest, readOlder } from './stored-tests.ts';
+import { parseSettings } from './test-settings.ts';
+
+/** All a person can do on the page. */
+export interface Actions {
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly changeSettings: (fields: { readonly codec: string; readonly lengthMs: string }) => void;
+  readonly exportReport: (report: CallReport) => void;
+  readonly readOlder: () => void;
+  readonly deleteTest: (id: string) => void;
+  readonly deleteAllTests: () => void;
+}
+
+/** @param setHash changes the page's address. */
+export function createActions(state: AppState, host: TestHost, setHash: (hash: string) => void): Actions {
+  let controller: AbortController | null = null;
+  const { history } = host;
+
+  const goTo = (route: Route) => {
+    state.route.value = route;
+    setHash(hashOf(route));
+  };
+
+  const start = async () => {
+    goTo({ name: 'start' });
+    if (state.running.value !== null) return;
+    controller = new AbortController();
+    state.fault.value = null;
+    state.unseen.value = null;
+    const { lengthMs } = state.settings.value;
+    state.running.value = { phase: 'connecting', elapsedMs: 0, plannedMs: lengthMs, report: null };
+    const report = await runTest(state, host, controller.signal);
+    // The result comes before the end of `running`, or the start screen would flash in between.
+    if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });
+    else state.unseen.value = report?.id ?? null;
+    state.running.value = null;
+    await readNewest(state, history);
+  };
+
+  return {
+    start: () => void start(),
+    stop: () => controller?.abort(),
+    changeSettings(fields) {
+      state.settings.value = parseSettings(fields);
+    },
+    exportReport(report) {
+      const { fileName, json } = exportReport(report);
+      saveFile(fileName, json);
+    },
+    readOlder: () => void readOlder(state, history),
+    deleteTest: (id) =>
+      void deleteTest(state, history, id).then((gone) => {
+        if (gone && state.route.value.name === 'test') goTo({ name: 'history' });
+      }),
+    deleteAllTests: () => void deleteAllTests(state, history),
+  };
+}

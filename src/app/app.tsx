@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
+import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
+import { Shell } from '../views/parts/shell.tsx';
+import { LoadingScreen } from '../views/start/loading-screen.tsx';
+import { StartScreen } from '../views/start/start-screen.tsx';
+import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
+import { APP_NAME } from '../views/words/en.ts';
+import type { Actions } from './actions.ts';
+import type { AppState, LaterScreens } from './state.ts';
+import { lastTestOf } from './stored-tests.ts';
+
+export interface AppProps {
+  readonly state: AppState;
+  readonly actions: Actions;
+  /** False where the browser cannot call at all. */
+  readonly canCall: boolean;
+  /** The page's address as another device can open it; null where this one cannot be. */
+  readonly address: string | null;
+}
+
+export function App({ state, actions, canCall, address }: AppProps) {
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens } = state;
+  const isStart = route.value.name === 'start';
+  useHeadingFocus(
+    `${JSON.stringify(route.value)} ${isStart && running.value !== null} ${shown.value.state} ${laterScreens.value !== null}`,
+  );
+  const banners = (
+    <>
+      {fault.value !== null && <FaultBanner detail={fault.value} />}
+      {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
+      {busyElsewhere.value && isStart && <BusyBanner />}
+      {unseen.value !== null && <FinishedBanner id={unseen.value} />}
+    </>
+  );
+  return (
+    <Shell
+      current={route.value.name === 'history' ? 'history' : 'test'}
+      announcement={state.announcement.value}
+      banners={banners}
+    >
+      <Screen state={state} actions={actions} canCall={canCall} address={address} />
+    </Shell>
+  );
+}
+
+function Screen({ state, actions, canCall, address }: AppProps) {
+  const { route, running, settings } = state;
+  if (route.value.name !== 'start') {
+    const { value: screens } = state.laterScreens;
+    return screens === null ? (
+      <LoadingScreen />
+    ) : (
+      <LaterScreen state={state} actions={actions} address={address} screens={screens} />
+    );
+  }
+  if (running.value !== null) return <MeasuringScreen {...running.value} onStop={actions.stop} />;
+  if (!canCall) return <UnsupportedScreen />;
+  return (
+    <StartScreen
+      {...settings.value}
+      lastTest={lastTestOf(state)}
+      nowMs={Date.now()}
+      onStart={actions.start}
+      onOptions={actions.changeSettings}
+    />
+  );
+}
+
+interface LaterScreenProps extends Omit<AppProps, 'canCall'> {
+  readonly screens: LaterScreens;
+}
+
+function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
+  const { route, stored, storageTrouble } = state;
+  const { HistoryScreen, AbsentTest, ResultScreen } = screens;
+  if (route.value.name !== 'test') {
+    return (
+      <HistoryScreen
+        items={stored.value?.entries ?? null}
+        hasOlder={stored.value?.hasOlder ?? false}
+        unreadable={stored.value === null && storageTrouble.value !== null}
+        nowMs={Date.now()}
+        onOlder={actions.readOlder}
+        onDelete={actions.deleteTest}
+        onDeleteAll={actions.deleteAllTests}
+      />
+    );
+  }
+  const { id } = route.value;
+  const { value: shown } = state.shown;
+  const remove = () => actions.deleteTest(id);
+  if (shown.state !== 'found') {
+    const detail = shown.state === 'damaged' ? shown.message : null;
+    return <AbsentTest why={shown.state} detail={detail} onDelete={remove} />;
+  }
+  return (
+    <ResultScreen
+      report={shown.report}
+      saved={shown.saved}
+      address={address}
+      onTestAgain={actions.start}
+      onExport={() => actions.exportReport(shown.report)}
+      onDelete={remove}
+    />
+  );
+}
+
+/** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */
+function useHeadingFocus(screen: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current) document.querySelector('h1')?.focus();
+    first.current = false;
+  }, [screen]);
+  useEffect(() => {
+    document.title = `${document.querySelector('h1')?.textContent} · ${APP_NAME}`;
+  });
+}

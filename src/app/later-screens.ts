@@ -1,0 +1,4 @@
+/** The screens nobody sees first. They come in a file of their own, fetched once the start screen stands. */
+export { HistoryScreen } from '../views/history/history-screen.tsx';
+export { AbsentTest } from '../views/result/absent-test.tsx';
+export { ResultScreen } from '../views/result/result-screen.tsx';

@@ -1,0 +1,90 @@
+import '../views/styles/all.css';
+import { effect, untracked } from '@preact/signals';
+import { render } from 'preact';
+import { openHistory } from '../history/index.ts';
+import { probeCall } from '../probe.ts';
+import { createActions } from './actions.ts';
+import { App } from './app.tsx';
+import { canCall, needsShim } from './feature-test.ts';
+import { createHistoryAccess } from './history-access.ts';
+import { hashOf, parseRoute, type Route } from './routes.ts';
+import type { TestHost } from './run-test.ts';
+import { type AppState, createState } from './state.ts';
+import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
+import { createTestLock } from './test-lock.ts';
+
+/** How often the history list looks whether a running test has ended, ms. Our choice: soon enough for somebody watching. */
+const LIST_EVERY_MS = 1000;
+
+const root = document.querySelector('#app');
+if (root) void boot(root);
+
+async function boot(root: Element): Promise<void> {
+  // Patches globals and is as big as half the page: only for browsers that are too old to do without.
+  if (needsShim(globalThis)) await import('webrtc-adapter');
+
+  const state = createState(parseRoute(location.hash));
+  const history = createHistoryAccess(openHistory, (trouble) => {
+    state.storageTrouble.value = trouble;
+  });
+  const host: TestHost = {
+    probe: probeCall,
+    iceServers: new URL('ice-servers', document.baseURI).href,
+    lock: createTestLock(),
+    history,
+    nowMs: () => performance.now(),
+    onPageHide(listener) {
+      addEventListener('pagehide', listener);
+      return () => removeEventListener('pagehide', listener);
+    },
+  };
+  const actions = createActions(state, host, (hash) => {
+    location.hash = hash;
+  });
+  addEventListener('hashchange', () => {
+    const route = parseRoute(location.hash);
+    if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;
+  });
+  effect(() => {
+    const { value: route } = state.route;
+    untracked(() => void arrive(state, host, route));
+  });
+
+  render(<App state={state} actions={actions} canCall={canCall(globalThis)} address={addressForOthers()} />, root);
+
+  await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
+  await readNewest(state, history);
+}
+
+/** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */
+async function fetchLaterScreens({ laterScreens, fault }: AppState): Promise<void> {
+  try {
+    laterScreens.value = await import('./later-screens.ts');
+  } catch (error) {
+    fault.value = String(error);
+  }
+}
+
+/** Fetches what the place just gone to shows. */
+async function arrive(state: AppState, { history, lock }: TestHost, route: Route): Promise<void> {
+  if (route.name === 'test') {
+    if (state.unseen.value === route.id) state.unseen.value = null;
+    await showTest(state, history, route.id);
+  }
+  if (route.name === 'history') {
+    await readNewest(state, history);
+    // A test may be running, here or in another tab, or its tab has only just been closed: the list follows its end.
+    const isStillHere = () => state.route.value === route;
+    while (isStillHere() && (await lock.isHeld())) await new Promise((resolve) => setTimeout(resolve, LIST_EVERY_MS));
+    if (!isStillHere()) return;
+    await sweepInterrupted(history, lock);
+    await readNewest(state, history);
+  }
+}
+
+/** This page's address without its hash; null where it names this computer to itself only. */
+function addressForOthers(): string | null {
+  const { hostname, origin, pathname } = location;
+  const isLocal = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  return isLocal ? null : `${origin}${pathname}`;
+}

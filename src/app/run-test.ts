@@ -1,0 +1,86 @@
+import type { CallReport } from '../core/report/schema.ts';
+import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import { BAND_NAMES } from '../views/words/bands.ts';
+import { ANNOUNCE_WORDS, MEASURING_WORDS } from '../views/words/en.ts';
+import { BANNER_WORDS } from '../views/words/en-banners.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import type { HistoryAccess } from './history-access.ts';
+import type { AppState } from './state.ts';
+import type { TestLock } from './test-lock.ts';
+
+/** What a test needs of the world around it. */
+export interface TestHost {
+  readonly probe: (options: ProbeOptions) => AsyncIterable<ProbeEvent>;
+  readonly iceServers: string;
+  readonly lock: TestLock;
+  readonly history: HistoryAccess;
+  /** A clock that only goes forward, ms. */
+  readonly nowMs: () => number;
+  /** Calls back when the page is about to go; returns how to stop that. */
+  readonly onPageHide: (listener: () => void) => () => void;
+}
+
+/**
+ * One test from start to kept result. Returns its report; null when another tab is testing, or after a fault.
+ * Never rejects.
+ */
+export async function runTest(state: AppState, host: TestHost, signal: AbortSignal): Promise<CallReport | null> {
+  let release: (() => void) | null = null;
+  try {
+    release = await host.lock.acquire();
+    state.busyElsewhere.value = release === null;
+    if (release === null) {
+      state.announcement.value = BANNER_WORDS.busyElsewhere;
+      return null;
+    }
+    const report = await follow(state, host, signal);
+    state.announcement.value = announcementOf(report);
+    return report;
+  } catch (error) {
+    state.fault.value = String(error);
+    return null;
+  } finally {
+    release?.();
+  }
+}
+
+async function follow(state: AppState, host: TestHost, signal: AbortSignal): Promise<CallReport> {
+  const save = (report: CallReport) => host.history.write((history) => history.saveReport(report));
+  const checkpoints = createCheckpoints(save, host.nowMs);
+  const stopListening = host.onPageHide(checkpoints.flush);
+  const { codec, lengthMs } = state.settings.value;
+  try {
+    let last: CallReport | null = null;
+    for await (const event of host.probe({ iceServers: host.iceServers, codec, durationMs: lengthMs, signal })) {
+      show(state, event);
+      if (event.type === 'progress') checkpoints.offer(event.report);
+      if (event.type === 'report') last = event.report;
+    }
+    if (last === null) throw new TypeError('events: expected a report as the last one, got none');
+    const report: CallReport = last;
+    await checkpoints.end();
+    const { ok } = await save(report);
+    state.ended.value = [{ report, saved: ok }, ...state.ended.value];
+    return report;
+  } finally {
+    stopListening();
+    await checkpoints.end();
+  }
+}
+
+function show({ running, announcement }: AppState, event: ProbeEvent): void {
+  const { value } = running;
+  if (value === null || event.type === 'report') return;
+  if (event.type === 'phase') {
+    announcement.value = MEASURING_WORDS.headings[event.phase];
+    running.value = { ...value, phase: event.phase };
+    return;
+  }
+  const { phase, elapsedMs, plannedMs, report } = event;
+  running.value = { phase, elapsedMs, plannedMs, report };
+}
+
+function announcementOf(report: CallReport): string {
+  if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(BAND_NAMES[report.verdict.band].toLowerCase());
+  return ANNOUNCE_WORDS.endedEarly;
+}

@@ -1,0 +1,82 @@
+import { type Signal, signal } from '@preact/signals';
+import type { CallReport } from '../core/report/schema.ts';
+import type { HistoryEntry } from '../history/index.ts';
+import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
+import type { StorageTrouble } from '../views/parts/banners.tsx';
+import type { Route } from './routes.ts';
+import { DEFAULT_SETTINGS, type TestSettings } from './test-settings.ts';
+
+/** The test under way in this tab. */
+export interface RunningTest {
+  readonly phase: MeasuringPhase;
+  readonly elapsedMs: number;
+  readonly plannedMs: number;
+  /** Everything so far; null until voice is heard. */
+  readonly report: CallReport | null;
+}
+
+/** A test that ended in this tab; kept here as well, so that its result shows even where nothing can be stored. */
+export interface EndedTest {
+  readonly report: CallReport;
+  readonly saved: boolean;
+}
+
+/** What is known of the test at `#/test/<id>`. */
+export type ShownTest =
+  | { readonly state: 'loading' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'damaged'; readonly message: string }
+  | { readonly state: 'found'; readonly report: CallReport; readonly saved: boolean };
+
+/** The stored tests read so far, newest first. */
+export interface StoredTests {
+  readonly entries: readonly HistoryEntry[];
+  readonly hasOlder: boolean;
+}
+
+export type LaterScreens = typeof import('./later-screens.ts');
+
+/** All the page can be: the list of these signals is the list of its states. */
+export interface AppState {
+  /** The screens that are fetched after the start screen; null until they are here. */
+  readonly laterScreens: Signal<LaterScreens | null>;
+  /** Where the page is: follows `location.hash`. */
+  readonly route: Signal<Route>;
+  /** What the next test will be. */
+  readonly settings: Signal<TestSettings>;
+  /** The test under way in this tab; null when there is none. */
+  readonly running: Signal<RunningTest | null>;
+  /** True after a start was refused because another tab is testing, until the next start. */
+  readonly busyElsewhere: Signal<boolean>;
+  /** The tests that ended in this tab since it was opened, latest first. */
+  readonly ended: Signal<readonly EndedTest[]>;
+  /** Id of a test that ended while the person was on another screen; null once it was looked at. */
+  readonly unseen: Signal<string | null>;
+  /** The stored tests; null until they were read once. */
+  readonly stored: Signal<StoredTests | null>;
+  /** The test at `#/test/<id>`. */
+  readonly shown: Signal<ShownTest>;
+  /** Why history does not work; null while it does. */
+  readonly storageTrouble: Signal<StorageTrouble | null>;
+  /** What a fault of the page itself said; null while there was none. */
+  readonly fault: Signal<string | null>;
+  /** The one line for screen readers, spoken when it changes. */
+  readonly announcement: Signal<string>;
+}
+
+export function createState(route: Route): AppState {
+  return {
+    laterScreens: signal(null),
+    route: signal(route),
+    settings: signal(DEFAULT_SETTINGS),
+    running: signal(null),
+    busyElsewhere: signal(false),
+    ended: signal([]),
+    unseen: signal(null),
+    stored: signal(null),
+    shown: signal({ state: 'loading' }),
+    storageTrouble: signal(null),
+    fault: signal(null),
+    announcement: signal(''),
+  };
+}

@@ -1,0 +1,31 @@
+/** The voice formats a test can use, by their name in SDP. */
+export const CODEC_CHOICES = ['opus', 'PCMU', 'PCMA', 'G722'] as const;
+export type CodecChoice = (typeof CODEC_CHOICES)[number];
+
+/** How long the voice can run, ms. */
+export const LENGTH_CHOICES_MS = [20_000, 60_000] as const;
+export type LengthChoiceMs = (typeof LENGTH_CHOICES_MS)[number];
+
+/** Net bit rates, bit/s: Opus as Chromium sends speech by default; the others by definition (G.711, G.722). */
+const BITRATE_BPS: Readonly<Record<CodecChoice, number>> = { opus: 32_000, PCMU: 64_000, PCMA: 64_000, G722: 64_000 };
+
+const PACKETS_PER_SECOND = 50;
+
+/** RTP 12 (RFC 3550), SRTP tag 10 (RFC 3711), TURN channel header 4 (RFC 8656), IPv4 20. */
+const SHARED_HEADER_BYTES = 12 + 10 + 4 + 20;
+const UDP_HEADER_BYTES = 8;
+/** TCP header 20, and its acknowledgement (40 with IP) for about every second packet. */
+const TCP_HEADER_BYTES = 20 + 20;
+
+/**
+ * What a test call costs the line, in bytes, for people who pay by volume.
+ *
+ * Two voices, and each of their packets crosses the line twice: once up to the test server and once down from it, one of
+ * them over UDP and the other over TCP. Setting up the call adds a few kB, which the rounding swallows.
+ */
+export function testCallBytes(codec: CodecChoice, lengthMs: number): number {
+  const payload = BITRATE_BPS[codec] / 8 / PACKETS_PER_SECOND;
+  const perPacket = 2 * (payload + SHARED_HEADER_BYTES) + UDP_HEADER_BYTES + TCP_HEADER_BYTES;
+  const packets = 2 * PACKETS_PER_SECOND * (lengthMs / 1000);
+  return packets * perPacket;
+}

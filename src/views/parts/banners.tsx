@@ -1,0 +1,45 @@
+import { BANNER_WORDS, STORAGE_WORDS } from '../words/en-banners.ts';
+import { Banner } from './banner.tsx';
+
+export type StorageTrouble = keyof typeof STORAGE_WORDS;
+
+/** History does not work, and why; testing goes on without it. */
+export function StorageBanner({ trouble }: { readonly trouble: StorageTrouble }) {
+  return (
+    <Banner kind="trouble">
+      <p>
+        {STORAGE_WORDS[trouble]} {BANNER_WORDS.testingStillWorks}
+      </p>
+    </Banner>
+  );
+}
+
+/** Start was refused: another tab is measuring. */
+export function BusyBanner() {
+  return (
+    <Banner kind="warning">
+      <p>{BANNER_WORDS.busyElsewhere}</p>
+    </Banner>
+  );
+}
+
+/** The test ended while the person was looking at something else; the page does not tear them away. */
+export function FinishedBanner({ id }: { readonly id: string }) {
+  return (
+    <Banner kind="note">
+      <p>
+        {BANNER_WORDS.finished} <a href={`#/test/${id}`}>{BANNER_WORDS.seeResult}</a>
+      </p>
+    </Banner>
+  );
+}
+
+/** A fault of the page itself, with what it said. */
+export function FaultBanner({ detail }: { readonly detail: string }) {
+  return (
+    <Banner kind="trouble">
+      <p>{BANNER_WORDS.fault}</p>
+      <p class="detail">{detail}</p>
+    </Banner>
+  );
+}

@@ -1,0 +1,19 @@
+import { DIRECTIONS } from '../../core/direction.ts';
+import { DIRECTION_WORDS } from '../words/en.ts';
+import { DirectionIcon } from './icons.tsx';
+
+/** The head of every table with one column a direction: up first. */
+export function DirectionColumns({ corner }: { readonly corner: string }) {
+  return (
+    <thead>
+      <tr>
+        {corner === '' ? <td /> : <th scope="col">{corner}</th>}
+        {DIRECTIONS.map((direction) => (
+          <th key={direction} scope="col">
+            <DirectionIcon direction={direction} /> {DIRECTION_WORDS[direction].column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,19 @@
+import { GLOSSARY, type GlossName } from '../words/glossary.ts';
+
+/** A word with a "?" behind it that opens one sentence and the standard's name. */
+export function Gloss({ name }: { readonly name: GlossName }) {
+  const { term, sentence, standard } = GLOSSARY[name];
+  return (
+    <details class="gloss">
+      <summary>
+        <span>{term}</span>
+        <span class="gloss-mark" aria-hidden="true">
+          ?
+        </span>
+      </summary>
+      <p>
+        {sentence} <span class="standard">({standard})</span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,63 @@
+import { DIRECTIONS, type Direction } from '../../core/direction.ts';
+import type { CallReport } from '../../core/report/schema.ts';
+import { DirectionCard } from '../parts/direction-card.tsx';
+import { laneRowMs, PacketLane } from '../parts/lane.tsx';
+import { LANE_WORDS } from '../words/en.ts';
+import { SCORE_LINE_WORDS } from '../words/en-result.ts';
+import { codecName, measuredSpanMs, spokesDirection } from '../words/method.ts';
+import { secondsText } from '../words/numbers.ts';
+import { SCALE_MODELS } from '../words/score.ts';
+
+/** Both directions, up first, and under them what the numbers are: scale, model, voice format, seconds. */
+export function ResultCards({ report }: { readonly report: CallReport }) {
+  const { mediaFromMs, measuredToMs } = report.window;
+  const rowMs = laneRowMs((measuredToMs ?? 0) - (mediaFromMs ?? 0));
+  const hasLane = report.trace !== null;
+  return (
+    <>
+      <div class="cards">
+        {DIRECTIONS.map((direction) => (
+          <DirectionCard key={direction} direction={direction} report={report.directions[direction]} live={false}>
+            <WholeLane direction={direction} report={report} rowMs={rowMs} />
+          </DirectionCard>
+        ))}
+      </div>
+      <p class="caption">
+        {scoreLine(report)} {hasLane && LANE_WORDS.whole(rowMs / 1000)}
+      </p>
+    </>
+  );
+}
+
+interface WholeLaneProps {
+  readonly direction: Direction;
+  readonly report: CallReport;
+  readonly rowMs: number;
+}
+
+function WholeLane({ direction, report, rowMs }: WholeLaneProps) {
+  const trace = report.trace?.[direction] ?? null;
+  const { mediaFromMs, measuredFromMs, measuredToMs } = report.window;
+  if (trace === null || mediaFromMs === null || measuredToMs === null) {
+    return <p class="caption">{LANE_WORDS.none}</p>;
+  }
+  return (
+    <PacketLane
+      direction={direction}
+      trace={trace}
+      fromMs={mediaFromMs}
+      toMs={measuredToMs}
+      countedFromMs={measuredFromMs}
+      rowMs={rowMs}
+      live={report.outcome === 'running'}
+    />
+  );
+}
+
+function scoreLine(report: CallReport): string {
+  const { scale } = spokesDirection(report).score;
+  const seconds = secondsText(measuredSpanMs(report));
+  const codec = codecName(report);
+  if (scale === null || codec === null) return SCORE_LINE_WORDS.unscored(seconds);
+  return SCORE_LINE_WORDS.scored(SCALE_MODELS[scale], scale, codec, seconds);
+}

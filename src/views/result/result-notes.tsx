@@ -1,0 +1,53 @@
+import type { CallReport } from '../../core/report/schema.ts';
+import { Banner } from '../parts/banner.tsx';
+import { BANNER_WORDS } from '../words/en-banners.ts';
+import { TOPOLOGY_WORDS } from '../words/topology.ts';
+
+/** True when no part of the call left this computer, so that its score says nothing about a line. */
+export function neverLeft({ setup }: CallReport): boolean {
+  return setup.sameComputer === true || setup.topology === 'loopback';
+}
+
+export interface SameComputerBannerProps {
+  readonly report: CallReport;
+  /** The page's address as another device can open it; null where it is not known. */
+  readonly address: string | null;
+}
+
+/** Stands beside the score: without it a perfect score would be taken for a perfect line. */
+export function SameComputerBanner({ report, address }: SameComputerBannerProps) {
+  if (!neverLeft(report)) return null;
+  const isLoopback = report.setup.topology === 'loopback';
+  return (
+    <Banner kind="warning">
+      <p>
+        <b>{isLoopback ? BANNER_WORDS.loopback : BANNER_WORDS.sameComputer}</b>
+        {address !== null && !isLoopback && (
+          <>
+            {' '}
+            {BANNER_WORDS.sameComputerAddress} <span class="address">{address}</span>
+          </>
+        )}
+      </p>
+    </Banner>
+  );
+}
+
+/** What this kind of test could not see, said where the figures are. */
+export function ResultNotes({ report }: { readonly report: CallReport }) {
+  const { topology } = report.setup;
+  const route = topology === null ? null : TOPOLOGY_WORDS[topology].note;
+  const notes = [route, report.instrument === 'get-stats' ? BANNER_WORDS.getStatsOnly : null];
+  return (
+    <>
+      {notes.map(
+        (note) =>
+          note !== null && (
+            <Banner kind="note" key={note}>
+              <p>{note}</p>
+            </Banner>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { DIRECTIONS } from '../../core/direction.ts';
+import type { CallReport } from '../../core/report/schema.ts';
+import { Banner } from '../parts/banner.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { BANNER_WORDS } from '../words/en-banners.ts';
+import { HISTORY_WORDS } from '../words/en-history.ts';
+import { PLOT_WORDS, RESULT_WORDS } from '../words/en-result.ts';
+import { hasFigures } from '../words/result-head.ts';
+import { CostTable } from './cost-table.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { Method } from './method.tsx';
+import { ResultCards } from './result-cards.tsx';
+import { ResultNotes, SameComputerBanner } from './result-notes.tsx';
+import { SecondsPlot } from './seconds-plot.tsx';
+import { SecondsTable } from './seconds-table.tsx';
+import { SetupList } from './setup-list.tsx';
+import { VerdictHead } from './verdict-head.tsx';
+
+export interface ResultScreenProps {
+  readonly report: CallReport;
+  /** False when the report is kept in memory only. */
+  readonly saved: boolean;
+  /** The page's address as another device can open it; null where it is not known. */
+  readonly address: string | null;
+  readonly onTestAgain: () => void;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+}
+
+/** One answer, then why, then the numbers. */
+export function ResultScreen({ report, saved, address, onTestAgain, onExport, onDelete }: ResultScreenProps) {
+  const measured = hasFigures(report);
+  return (
+    <article class="result">
+      {!saved && (
+        <Banner kind="trouble">
+          <p>{BANNER_WORDS.notSaved}</p>
+        </Banner>
+      )}
+      <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
+      <SameComputerBanner report={report} address={address} />
+      {measured && <ResultCards report={report} />}
+      <ResultNotes report={report} />
+      {measured && <ThroughTheCall report={report} />}
+      <section class="evidence">
+        <h2>{RESULT_WORDS.evidence}</h2>
+        <div class="card disclosures">
+          {report.endDetail !== null && (
+            <Disclosure title={RESULT_WORDS.engineerDetail}>
+              <p class="detail">{report.endDetail}</p>
+            </Disclosure>
+          )}
+          {measured && (
+            <>
+              <Disclosure title={RESULT_WORDS.cost}>
+                <CostTable report={report} />
+              </Disclosure>
+              <Disclosure title={RESULT_WORDS.allFigures}>
+                <FiguresTable report={report} />
+              </Disclosure>
+            </>
+          )}
+          <Disclosure title={RESULT_WORDS.gettingConnected}>
+            <SetupList report={report} />
+          </Disclosure>
+          <Disclosure title={RESULT_WORDS.howMeasured} printed>
+            <Method report={report} />
+          </Disclosure>
+        </div>
+      </section>
+      {saved && (
+        <div class="after">
+          <ConfirmButton label={RESULT_WORDS.deleteTest} question={HISTORY_WORDS.confirmOne} onConfirm={onDelete} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+function ThroughTheCall({ report }: { readonly report: CallReport }) {
+  return (
+    <section class="through">
+      <h2>{RESULT_WORDS.throughTheCall}</h2>
+      <div class="card">
+        <div class="plots">
+          {DIRECTIONS.map((direction) => (
+            <SecondsPlot
+              key={direction}
+              direction={direction}
+              seconds={report.seconds}
+              targetMos={report.verdict.targetMos}
+            />
+          ))}
+        </div>
+        <p class="caption">{PLOT_WORDS.legend(report.verdict.targetMos.toFixed(1))}</p>
+        <details class="twin">
+          <summary>{RESULT_WORDS.showAsTable}</summary>
+          <SecondsTable seconds={report.seconds} />
+        </details>
+      </div>
+    </section>
+  );
+}
+
+interface DisclosureProps {
+  readonly title: string;
+  /** Printed even while it is closed. */
+  readonly printed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Disclosure({ title, printed = false, children }: DisclosureProps) {
+  return (
+    <details class={`disclosure ${printed ? 'printed' : ''}`}>
+      <summary>{title}</summary>
+      <div class="disclosed">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { CODEC_CHOICES, type CodecChoice, LENGTH_CHOICES_MS, type LengthChoiceMs } from '../data-use.ts';
+import { CODEC_WORDS, LENGTH_WORDS, START_WORDS } from '../words/en.ts';
+
+export interface TestOptionsProps {
+  readonly codec: CodecChoice;
+  readonly lengthMs: LengthChoiceMs;
+  /** The raw values of the fields; the host validates them. */
+  readonly onOptions: (options: { readonly codec: string; readonly lengthMs: string }) => void;
+}
+
+export function TestOptions({ codec, lengthMs, onOptions }: TestOptionsProps) {
+  return (
+    <details class="options">
+      <summary>{START_WORDS.changeTest}</summary>
+      <div class="option-fields">
+        <label>
+          {START_WORDS.codec}
+          <select
+            name="codec"
+            value={codec}
+            onChange={(event) => onOptions({ codec: event.currentTarget.value, lengthMs: String(lengthMs) })}
+          >
+            {CODEC_CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {CODEC_WORDS[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {START_WORDS.length}
+          <select
+            name="length"
+            value={String(lengthMs)}
+            onChange={(event) => onOptions({ codec, lengthMs: event.currentTarget.value })}
+          >
+            {LENGTH_CHOICES_MS.map((choice) => (
+              <option key={choice} value={String(choice)}>
+                {LENGTH_WORDS[choice]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Measured } from '../../core/measured.ts';
+
+/** "Saturday 21 November 2026 at 18:42", in the reader's own time zone. `atMs` is epoch milliseconds UTC. */
+export function longDateText(atMs: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+}
+
+/** "Sat 21 Nov, 18:42"; the year only when it is not the year of `nowMs`. */
+export function shortDateText(atMs: Measured, nowMs: number): string {
+  if (atMs === null) return 'unknown date';
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(atMs);
+}
+
+/** For `<time datetime>`. */
+export function machineDate(atMs: number): string {
+  return new Date(atMs).toISOString();
+}

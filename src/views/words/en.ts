@@ -1,0 +1,99 @@
+/** The words of the shell, the start screen and the running test. Other languages will mirror this file. */
+
+export const APP_NAME = 'Callprobe';
+
+export const SHELL_WORDS = {
+  skipLink: 'Skip to content',
+  mainNav: 'Main',
+  test: 'Test',
+  history: 'History',
+  footer: 'Results stay in this browser. No sound is recorded.',
+} as const;
+
+export const DIRECTION_WORDS = {
+  up: { title: 'Your voice to them', short: 'up', column: 'Up' },
+  down: { title: 'Their voice to you', short: 'down', column: 'Down' },
+} as const;
+
+export const START_WORDS = {
+  heading: 'Is your line good enough for calls?',
+  lead: (seconds: number) =>
+    `We place a ${seconds}-second test call from this browser to a test server and back, and watch every packet of voice.`,
+  facts: (megabytes: string) => [
+    'No microphone: the page makes up a voice.',
+    `Uses about ${megabytes} of data.`,
+    'Nothing leaves this page but that made-up voice. The result stays in this browser.',
+  ],
+  start: 'Start the test call',
+  changeTest: 'Change the test',
+  codec: 'Voice format',
+  length: 'Length',
+  lastTest: 'Last test',
+  seeHistory: 'See history',
+} as const;
+
+export const CODEC_WORDS = {
+  opus: 'Opus (softphones in a browser)',
+  PCMU: 'G.711 µ-law (desk phones, Americas and Japan)',
+  PCMA: 'G.711 A-law (desk phones elsewhere)',
+  G722: 'G.722 (HD desk phones)',
+} as const;
+
+export const LENGTH_WORDS = {
+  20000: '20 seconds',
+  60000: '1 minute',
+} as const;
+
+export const MEASURING_WORDS = {
+  headings: {
+    connecting: 'Connecting…',
+    'warming-up': 'Warming up…',
+    measuring: 'Measuring…',
+    finishing: 'Adding it all up…',
+  },
+  explain: {
+    connecting: 'Looking for a way to the test server and back.',
+    'warming-up': 'The first three seconds settle the call and are not scored.',
+    measuring: 'Every packet of voice is timed. Just leave this page open.',
+    finishing: 'The last packets are coming in.',
+  },
+  heardBothWays: (seconds: string) => `Heard both ways after ${seconds} s.`,
+  timeLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  progress: 'Progress of the test',
+  stop: 'Stop',
+  notYet: 'not yet',
+  noFigures: 'Figures begin after the warm-up.',
+  waiting: 'No voice heard yet',
+} as const;
+
+export const LANE_WORDS = {
+  live: 'The last 5 seconds. One tick per packet; a gap with a mark below is a lost one; late ones stand higher.',
+  whole: (seconds: number) =>
+    `One tick per packet, ${seconds} seconds a row. A gap with a mark below is a lost one; late ones stand higher. Pale: warm-up, not counted.`,
+  label: (direction: string, packets: number, lost: number) =>
+    `${direction}: ${packets} packets drawn, ${lost} of them lost`,
+  none: 'No picture: single packets could not be seen.',
+} as const;
+
+export const CARD_WORDS = {
+  lostOf: (sent: string) => `of ${sent} lost`,
+  lost: 'lost',
+  delay: 'delay',
+  uneven: 'uneven',
+  patched: 'patched',
+} as const;
+
+/** A browser that cannot call, met at the door or in a stored report. */
+export const UNSUPPORTED_WORDS = {
+  heading: 'This browser cannot make calls from a page',
+  whatItIs: 'Callprobe tests whether a line is good enough for calls, by placing one.',
+  meaning: 'The part that softphones in a browser need (WebRTC) is missing or switched off.',
+  doThis: 'Open this page in a current Chrome, Edge, Firefox or Safari.',
+} as const;
+
+export const LOADING_WORDS = { heading: 'One moment…' } as const;
+
+export const ANNOUNCE_WORDS = {
+  finished: (verdict: string) => `Test finished. Verdict: ${verdict}.`,
+  endedEarly: 'The test did not reach its end.',
+} as const;

@@ -1,0 +1,106 @@
+import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
+import { INSTRUMENT_WORDS, METHOD_WORDS } from './en-result.ts';
+import { millisecondsText, percentText, secondsText } from './numbers.ts';
+import { CONSTANTS_STATUS, FLAG_WORDS, MISSING_WORDS, SCALE_MODELS } from './score.ts';
+import { TOPOLOGY_UNKNOWN, TOPOLOGY_WORDS } from './topology.ts';
+
+/** One line of the method statement: what a reader must know to judge or repeat the score. */
+export interface MethodRow {
+  readonly name: string;
+  readonly text: string;
+}
+
+const CODEC_NAMES: Readonly<Record<string, string>> = {
+  opus: 'Opus',
+  pcmu: 'G.711 µ-law',
+  pcma: 'G.711 A-law',
+  g722: 'G.722',
+};
+
+/** "Opus" from `audio/opus`; an unknown format keeps the name the browser gave. */
+export function codecName({ codec }: CallReport): string | null {
+  if (codec === null) return null;
+  const subtype = codec.mimeType.replace(/^audio\//i, '');
+  return CODEC_NAMES[subtype.toLowerCase()] ?? subtype;
+}
+
+/** Scored time, ms; 0 where nothing was measured. */
+export function measuredSpanMs({ window }: CallReport): number {
+  return window.measuredFromMs === null || window.measuredToMs === null
+    ? 0
+    : Math.max(0, window.measuredToMs - window.measuredFromMs);
+}
+
+/** The direction whose score speaks for the method: the one that decided, otherwise one that has a score. */
+export function spokesDirection({ directions, verdict }: CallReport): DirectionReport {
+  if (verdict.direction !== null) return directions[verdict.direction];
+  return directions.down.score.mos === null ? directions.up : directions.down;
+}
+
+export function methodRows(report: CallReport): readonly MethodRow[] {
+  const { score } = spokesDirection(report);
+  const { topology } = report.setup;
+  const route = topology === null ? null : TOPOLOGY_WORDS[topology];
+  const rows: readonly (readonly [string, string | null])[] = [
+    [METHOD_WORDS.model, score.scale && METHOD_WORDS.modelText(SCALE_MODELS[score.scale], score.scale)],
+    [METHOD_WORDS.codec, codecText(report)],
+    [METHOD_WORDS.constants, constantsText(score)],
+    [METHOD_WORDS.lossInput, lossInputText(score)],
+    [METHOD_WORDS.delay, mouthToEarText(score)],
+    [METHOD_WORDS.route, route === null ? TOPOLOGY_UNKNOWN : `${route.name}. ${route.how}`],
+    [METHOD_WORDS.cannotTell, route?.cannotTell ?? null],
+    [METHOD_WORDS.measuredFor, measuredForText(report)],
+    [METHOD_WORDS.flags, listText(remarks(score))],
+    [METHOD_WORDS.missing, listText(score.missing.map((name) => MISSING_WORDS[name] ?? name))],
+    [METHOD_WORDS.software, softwareText(report)],
+  ];
+  return rows.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+}
+
+function codecText(report: CallReport): string | null {
+  const name = codecName(report);
+  if (name === null) return null;
+  const { clockRateHz = null, parameters = null } = report.codec ?? {};
+  const details = [clockRateHz === null ? null : `${clockRateHz / 1000} kHz clock`, parameters];
+  const known = details.filter((detail) => detail !== null && detail !== '');
+  return known.length === 0 ? name : `${name} (${known.join('; ')})`;
+}
+
+function constantsText({ constants }: DirectionReport['score']): string | null {
+  if (constants === null) return null;
+  return METHOD_WORDS.constantsText(constants.ie, constants.bpl, CONSTANTS_STATUS[constants.status], constants.source);
+}
+
+function lossInputText({ lossInput }: DirectionReport['score']): string | null {
+  return lossInput && `${percentText(lossInput.ratio)}: ${METHOD_WORDS.lossFrom[lossInput.from]}`;
+}
+
+function mouthToEarText({ mouthToEar }: DirectionReport['score']): string | null {
+  if (mouthToEar === null) return null;
+  const names: Readonly<Record<string, string>> = METHOD_WORDS.terms;
+  const terms = mouthToEar.terms.map(({ name, ms, source }) => {
+    const origin = ms === null ? '' : ` (${METHOD_WORDS[source]})`;
+    return `${names[name] ?? name} ${millisecondsText(ms)}${origin}`;
+  });
+  return `${millisecondsText(mouthToEar.totalMs)} = ${terms.join(' + ')}`;
+}
+
+function measuredForText(report: CallReport): string | null {
+  if (report.instrument === null) return null;
+  const seconds = secondsText(measuredSpanMs(report));
+  return `${METHOD_WORDS.measuredForText(seconds, INSTRUMENT_WORDS[report.instrument])}. ${METHOD_WORDS.warmUp}`;
+}
+
+function softwareText({ software }: CallReport): string {
+  return [`Callprobe ${software.version}`, software.browser].filter((part) => part !== null).join('; ');
+}
+
+/** Without loss nobody needs to hear how bursty it was taken to be. */
+function remarks({ flags, lossInput }: DirectionReport['score']): readonly string[] {
+  const told = lossInput?.ratio === 0 ? flags.filter((flag) => flag !== 'burst-ratio-assumed') : flags;
+  return told.map((flag) => FLAG_WORDS[flag] ?? flag);
+}
+
+function listText(items: readonly string[]): string | null {
+  return items.length === 0 ? null : items.join('; ');
+}

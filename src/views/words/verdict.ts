@@ -1,0 +1,137 @@
+import type { Direction } from '../../core/direction.ts';
+import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
+import { BAND_NAMES } from './bands.ts';
+
+/** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
+export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
+
+/**
+ * The dearest of the three costs of a score; null where there is no score.
+ *
+ * Loss counts as `patched` when less than half of it was packets that never came (our choice): then the line lost little,
+ * and late packets or a busy computer did the rest.
+ */
+export function largestCause({ score, metrics }: DirectionReport): Cause | null {
+  if (score.costs === null) return null;
+  const { codec, delay, loss } = score.costs;
+  if (codec >= loss && codec >= delay) return 'codec';
+  if (delay >= loss) return 'delay';
+  const scored = score.lossInput?.ratio ?? null;
+  const fromConcealment = score.lossInput?.from === 'concealment';
+  const mostlyArrived = scored !== null && metrics.lossRatio !== null && metrics.lossRatio < scored / 2;
+  return fromConcealment && mostlyArrived ? 'patched' : 'loss';
+}
+
+/** The verdict as a sentence of at most ten words: band, direction, cause. */
+export function verdictSentence(report: CallReport): string {
+  const { band, direction } = report.verdict;
+  if (band === 'inconclusive' || direction === null) return 'Not enough was measured for a verdict';
+  if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
+  if (band === 'excellent' || band === 'good') {
+    const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
+    return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
+  }
+  const cause = causeClause(report, direction);
+  return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
+}
+
+function causeClause(report: CallReport, worse: Direction): string | null {
+  const cause = largestCause(report.directions[worse]);
+  if (cause === null) return null;
+  if (cause === 'codec') return 'this voice format limits the sound';
+  // The split relay attributes loss to a direction exactly, delay not at all: its TCP side adds some of its own.
+  if (cause === 'delay') return 'voices arrive late';
+  if (report.setup.topology !== 'split-relay') {
+    return cause === 'patched' ? 'the voice arrives with holes' : 'this line loses voice';
+  }
+  const other = report.directions[worse === 'up' ? 'down' : 'up'];
+  if (isHurt(other) && largestCause(other) === cause) {
+    return cause === 'patched' ? 'both voices arrive with holes' : 'your upload and download lose voice';
+  }
+  if (cause === 'patched') {
+    return worse === 'up' ? 'your voice reaches them with holes' : 'their voice reaches you with holes';
+  }
+  return worse === 'up' ? 'your upload loses voice' : 'your download loses voice';
+}
+
+/** Below the call-center target. */
+function isHurt({ score }: DirectionReport): boolean {
+  return score.band === 'fair' || score.band === 'poor' || score.band === 'bad';
+}
+
+/** What the two people on a call would notice. */
+export function noticeSentence(report: CallReport): string {
+  const { up, down } = report.directions;
+  const { band, direction } = report.verdict;
+  if (band === 'inconclusive' || direction === null) return 'The figures below are what was seen.';
+  if (report.setup.topology === 'loopback') return 'No test server took part, so nothing can be said about your line.';
+  if (report.setup.sameComputer === true) return 'This is how a call sounds that never leaves this computer.';
+  if (!isHurt(up) && !isHurt(down)) {
+    if (up.score.mos === null) return 'You will hear them well. How they hear you was not scored.';
+    if (down.score.mos === null) return 'They will hear you well. How you hear them was not scored.';
+    return 'You will both hear each other well.';
+  }
+  if (largestCause(report.directions[direction]) === 'delay') return DELAY_NOTICE[severity(band)];
+  if (report.setup.topology !== 'split-relay') {
+    return `One of you, or both, will ${BROKEN_NOTICE[severity(band)]}. This test could not tell which.`;
+  }
+  return `${heard('up', up)} ${heard('down', down)}`;
+}
+
+type Severity = 'fair' | 'poor' | 'bad';
+
+function severity(band: BandWord): Severity {
+  return band === 'poor' || band === 'bad' ? band : 'fair';
+}
+
+const BROKEN_NOTICE: Readonly<Record<Severity, string>> = {
+  fair: 'hear small gaps now and then',
+  poor: 'hear gaps and robotic words',
+  bad: 'miss whole words',
+};
+
+const DELAY_NOTICE: Readonly<Record<Severity, string>> = {
+  fair: 'You will now and then talk over each other.',
+  poor: 'You will often talk over each other.',
+  bad: 'You will talk over each other all the time.',
+};
+
+function heard(direction: Direction, report: DirectionReport): string {
+  const who = direction === 'up' ? 'They' : 'You';
+  const whom = direction === 'up' ? 'you' : 'them';
+  if (report.score.mos === null) return `How ${direction === 'up' ? 'they hear you' : 'you hear them'} was not scored.`;
+  if (!isHurt(report)) return `${who} will hear ${whom} well.`;
+  const cause = largestCause(report);
+  if (cause === 'delay') return `${who} will hear ${whom} late.`;
+  if (cause === 'codec') return `${who} will hear ${whom} clearly, but thin.`;
+  return `${who} will ${BROKEN_NOTICE[severity(report.score.band)]}.`;
+}
+
+/** True for a call over a line that meets the target: no advice is the best advice. */
+export function needsNothing({ verdict, setup }: CallReport): boolean {
+  const metTarget = verdict.band === 'excellent' || verdict.band === 'good';
+  return metTarget && setup.sameComputer !== true && setup.topology !== 'loopback';
+}
+
+/** One thing to try next, from the largest cost alone. */
+export function nextStep(report: CallReport): string {
+  const { band, direction } = report.verdict;
+  if (band === 'inconclusive' || direction === null) {
+    return 'Test again and leave this page in front until the test is done.';
+  }
+  if (report.setup.topology === 'loopback') {
+    return 'Reload this page and test again. If this stays so, its test server still has to be set up.';
+  }
+  if (report.setup.sameComputer === true) {
+    return 'Take a phone or another computer and open this page there, by this computer’s network address.';
+  }
+  if (needsNothing(report)) {
+    return 'Nothing to mend. One test is a snapshot: test again when a call sounds bad.';
+  }
+  const cause = largestCause(report.directions[direction]);
+  if (cause === 'codec') return 'Choose Opus under “Change the test”, then test again.';
+  if (cause === 'delay') return 'Pause downloads, uploads and any VPN on this line, then test again.';
+  const wasBusy = (report.computer.stalls ?? 0) > 0;
+  if (cause === 'patched' && wasBusy) return 'Close other programs and tabs on this computer, then test again.';
+  return 'Connect this computer to the router with a cable, then test again and compare.';
+}

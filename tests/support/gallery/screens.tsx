@@ -1,0 +1,146 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { CallReport } from '../../../src/core/report/schema.ts';
+import { type HistoryItem, HistoryScreen } from '../../../src/views/history/history-screen.tsx';
+import { type MeasuringPhase, MeasuringScreen } from '../../../src/views/measuring/measuring-screen.tsx';
+import {
+  BusyBanner,
+  FaultBanner,
+  FinishedBanner,
+  StorageBanner,
+  type StorageTrouble,
+} from '../../../src/views/parts/banners.tsx';
+import { AbsentTest } from '../../../src/views/result/absent-test.tsx';
+import { ResultScreen } from '../../../src/views/result/result-screen.tsx';
+import { StartScreen } from '../../../src/views/start/start-screen.tsx';
+import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
+import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
+import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import type { ScreenName } from './view-names.ts';
+
+/** What a view of the gallery shows: a screen, and the banners above it. */
+export interface GalleryView {
+  readonly screen: VNode;
+  readonly banners?: ComponentChildren;
+}
+
+const nothing = () => {};
+const NOW_MS = FIRST_STARTED_AT + 20 * 86_400_000;
+
+/** A made-up report by name; an unknown name is a mistake in the gallery. */
+function sample(name: string): CallReport {
+  const build = SAMPLE_REPORTS[name];
+  if (!build) throw new Error(`view: expected a sample report, got ${name}`);
+  return build();
+}
+
+function start(lastTest: CallReport | null): VNode {
+  return (
+    <StartScreen
+      codec="opus"
+      lengthMs={20_000}
+      lastTest={lastTest}
+      nowMs={NOW_MS}
+      onStart={nothing}
+      onOptions={nothing}
+    />
+  );
+}
+
+function measuring(phase: MeasuringPhase, elapsedMs: number, report: CallReport | null): VNode {
+  return <MeasuringScreen phase={phase} elapsedMs={elapsedMs} plannedMs={20_000} report={report} onStop={nothing} />;
+}
+
+function history(items: readonly HistoryItem[] | null, more: { hasOlder?: boolean; unreadable?: boolean } = {}): VNode {
+  return (
+    <HistoryScreen
+      items={items}
+      hasOlder={more.hasOlder ?? false}
+      unreadable={more.unreadable ?? false}
+      nowMs={NOW_MS}
+      onOlder={nothing}
+      onDelete={nothing}
+      onDeleteAll={nothing}
+    />
+  );
+}
+
+function result(report: CallReport, saved: boolean): VNode {
+  return (
+    <ResultScreen
+      report={report}
+      saved={saved}
+      address={report.setup.sameComputer ? 'http://192.0.2.20:8080/' : null}
+      onTestAgain={nothing}
+      onExport={nothing}
+      onDelete={nothing}
+    />
+  );
+}
+
+const STORAGE_TROUBLES = Object.keys(STORAGE_WORDS) as readonly StorageTrouble[];
+
+const item = (name: string): HistoryItem => ({ kind: 'report', report: sample(name) });
+
+const DAMAGED: readonly HistoryItem[] = [
+  {
+    kind: 'damaged',
+    id: 'made-up-damaged-1',
+    startedAt: FIRST_STARTED_AT,
+    message: 'directions.up.score.mos: expected a number from 1, got "four"',
+  },
+  { kind: 'damaged', id: 'made-up-damaged-2', startedAt: null, message: 'startedAt: expected number, got undefined' },
+];
+
+const MANY = [
+  'running',
+  'excellent',
+  'good',
+  'fair',
+  'poor-downlink',
+  'bad',
+  'inconclusive',
+  'same-computer',
+  'stopped',
+];
+
+const withBanner = (banners: ComponentChildren): GalleryView => ({ screen: start(null), banners });
+
+const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
+  start: () => ({ screen: start(null) }),
+  'start-after-a-test': () => ({ screen: start(sample('poor-downlink')) }),
+  unsupported: () => ({ screen: <UnsupportedScreen /> }),
+  connecting: () => ({ screen: measuring('connecting', 0, null) }),
+  'warming-up': () => ({ screen: measuring('warming-up', 2_000, sample('stopped-in-warm-up')) }),
+  measuring: () => ({ screen: measuring('measuring', 12_000, sample('page-closed')) }),
+  'measuring-without-packets': () => ({ screen: measuring('measuring', 12_000, sample('get-stats-only')) }),
+  finishing: () => ({ screen: measuring('finishing', 20_000, sample('poor-downlink')) }),
+  'history-loading': () => ({ screen: history(null) }),
+  'history-empty': () => ({ screen: history([]) }),
+  'history-one': () => ({ screen: history([item('good')]) }),
+  'history-many': () => ({
+    screen: history([...MANY.map(item), item('failed-relay-unreachable'), ...DAMAGED], { hasOlder: true }),
+  }),
+  'history-unreadable': () => ({
+    screen: history(null, { unreadable: true }),
+    banners: <StorageBanner trouble="refused" />,
+  }),
+  'test-loading': () => ({ screen: <AbsentTest why="loading" detail={null} onDelete={nothing} /> }),
+  'test-missing': () => ({ screen: <AbsentTest why="missing" detail={null} onDelete={nothing} /> }),
+  'test-damaged': () => ({
+    screen: <AbsentTest why="damaged" detail="version: expected 1, got 7" onDelete={nothing} />,
+  }),
+  'banner-busy': () => withBanner(<BusyBanner />),
+  'banner-finished': () => ({
+    screen: history([item('good')]),
+    banners: <FinishedBanner id={sampleReport().id} />,
+  }),
+  'banner-fault': () => withBanner(<FaultBanner detail="TypeError: expected a function, got undefined" />),
+  'banner-storage': () =>
+    withBanner(STORAGE_TROUBLES.map((trouble) => <StorageBanner key={trouble} trouble={trouble} />)),
+  'result-unsaved': () => ({ screen: result(sample('fair'), false), banners: <StorageBanner trouble="full" /> }),
+};
+
+export function galleryView(name: string): GalleryView {
+  if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();
+  return { screen: result(sample(name.replace(/^result-/, '')), true) };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { hashOf, parseRoute, type Route } from '../../../src/app/routes.ts';
+
+const ROUTES: readonly Route[] = [
+  { name: 'start' },
+  { name: 'history' },
+  { name: 'test', id: '3c63a43d-0000-4000-8000-000000000001' },
+];
+
+test('every place survives the way through the address', () => {
+  for (const route of ROUTES) expect(parseRoute(hashOf(route))).toEqual(route);
+});
+
+test('anything else is the start', () => {
+  const strange = [
+    '',
+    '#',
+    '#/',
+    '#/tests',
+    '#/history/',
+    '#/test/',
+    '#/test/short',
+    '#/test/../../etc',
+    '#/test/<b>hello</b>',
+  ];
+  for (const hash of [...strange, `#/test/${'a'.repeat(65)}`])
+    expect(parseRoute(hash), hash).toEqual({ name: 'start' });
+});

@@ -1,0 +1,128 @@
+import { expect, test } from '@playwright/test';
+import type { Outcome } from '../../../src/app/history-access.ts';
+import { runTest, type TestHost } from '../../../src/app/run-test.ts';
+import { type AppState, createState } from '../../../src/app/state.ts';
+import type { CallReport } from '../../../src/core/report/schema.ts';
+import type { History } from '../../../src/history/index.ts';
+import type { ProbeEvent } from '../../../src/probe.ts';
+import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../support/reports/index.ts';
+
+const RUNNING = SAMPLE_REPORTS.running?.() ?? sampleReport();
+const DONE = sampleReport();
+
+const EVENTS: readonly ProbeEvent[] = [
+  { type: 'phase', phase: 'connecting', atMs: 0 },
+  { type: 'phase', phase: 'warming-up', atMs: 420 },
+  { type: 'progress', phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000, report: RUNNING },
+  { type: 'phase', phase: 'measuring', atMs: 3420 },
+  { type: 'progress', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000, report: RUNNING },
+  { type: 'report', report: DONE },
+];
+
+interface Setup {
+  readonly events?: readonly ProbeEvent[];
+  readonly busy?: boolean;
+  readonly canSave?: boolean;
+}
+
+function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
+  const state = createState({ name: 'start' });
+  state.running.value = { phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
+  const saved: CallReport[] = [];
+  const seen: unknown[] = [];
+  const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };
+  const count = (name: 'released' | 'listening', by: number) => () => {
+    log[name] += by;
+  };
+  const store = { saveReport: async (report: CallReport) => void saved.push(report) } as unknown as History;
+  const use = async <T>(task: (history: History) => Promise<T>): Promise<Outcome<T>> =>
+    canSave ? { ok: true, value: await task(store) } : { ok: false };
+  const host: TestHost = {
+    async *probe(options) {
+      log.probed.push(options);
+      for (const event of events) {
+        yield event;
+        seen.push({ ...state.running.value, report: undefined });
+      }
+    },
+    iceServers: 'http://localhost/ice-servers',
+    lock: {
+      acquire: async () => (busy ? null : count('released', 1)),
+      isHeld: async () => busy,
+    },
+    history: { read: use, write: use },
+    nowMs: () => 0,
+    onPageHide: () => {
+      log.listening += 1;
+      return count('listening', -1);
+    },
+  };
+  return { state, host, log };
+}
+
+const run = ({ state, host }: { state: AppState; host: TestHost }) =>
+  runTest(state, host, new AbortController().signal);
+
+test('a test is followed phase by phase, kept, announced once, and everything is let go', async () => {
+  const { state, host, log } = setUp();
+  expect(await run({ state, host })).toBe(DONE);
+  expect(log.seen).toEqual([
+    { phase: 'connecting', elapsedMs: 0, plannedMs: 20_000 },
+    { phase: 'warming-up', elapsedMs: 0, plannedMs: 20_000 },
+    { phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000 },
+    { phase: 'measuring', elapsedMs: 250, plannedMs: 20_000 },
+    { phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+    { phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+  ]);
+  expect(log.saved.map(({ outcome }) => outcome)).toEqual(['running', 'completed']);
+  expect(state.ended.value).toEqual([{ report: DONE, saved: true }]);
+  expect(state.announcement.value).toBe('Test finished. Verdict: excellent.');
+  expect([log.released, log.listening]).toEqual([1, 0]);
+});
+
+test('the settings and the signal reach the probe', async () => {
+  const { state, host, log } = setUp();
+  state.settings.value = { codec: 'PCMA', lengthMs: 60_000 };
+  const { signal } = new AbortController();
+  await runTest(state, host, signal);
+  expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', durationMs: 60_000, signal }]);
+});
+
+test('while another tab is testing, nothing is begun', async () => {
+  const { state, host, log } = setUp({ busy: true });
+  expect(await run({ state, host })).toBeNull();
+  expect(state.busyElsewhere.value).toBe(true);
+  expect(log.probed).toEqual([]);
+});
+
+test('a result that cannot be kept is shown all the same', async () => {
+  const { state, host } = setUp({ canSave: false });
+  expect(await run({ state, host })).toBe(DONE);
+  expect(state.ended.value).toEqual([{ report: DONE, saved: false }]);
+});
+
+test('a failed test is a result too', async () => {
+  const report = failedReport('relay-unreachable');
+  const { state, host, log } = setUp({ events: [{ type: 'report', report }] });
+  expect(await run({ state, host })).toBe(report);
+  expect(log.saved).toEqual([report]);
+  expect(state.announcement.value).toBe('The test did not reach its end.');
+});
+
+test('a probe that throws, or ends without a report, is a fault of the page and lets everything go', async () => {
+  const throwing = setUp();
+  const broken: TestHost = {
+    ...throwing.host,
+    probe: () => {
+      throw new RangeError('durationMs: expected a number from 5000 to 600000, got 12');
+    },
+  };
+  expect(await run({ state: throwing.state, host: broken })).toBeNull();
+  expect(throwing.state.fault.value).toContain('durationMs');
+  expect([throwing.log.released, throwing.log.listening]).toEqual([1, 0]);
+
+  const silent = setUp({ events: EVENTS.slice(0, 2) });
+  expect(await run(silent)).toBeNull();
+  expect(silent.state.fault.value).toContain('expected a report');
+  expect([silent.log.released, silent.log.listening]).toEqual([1, 0]);
+});
