@@ -42,9 +42,9 @@ function tracesOf(report: CallReport): { readonly [direction in Direction]: Fram
   return { up, down };
 }
 
-async function callUnder(plan: ImpairmentPlan, lab: Lab, page: Page) {
+async function callUnder(plan: ImpairmentPlan, lab: Lab, page: Page, durationMs = 6000) {
   await lab.setPlan(plan);
-  const report = await placeCall(page);
+  const report = await placeCall(page, { durationMs });
   const log = await lab.log();
   expect(report).toMatchObject({ outcome: 'completed', instrument: 'packet-tap', setup: { topology: 'split-relay' } });
   return { report, log, traces: tracesOf(report) };
@@ -124,6 +124,7 @@ test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s
     { seed: 5, legs: { up: { udp: { jitterMs: 30 } }, down: { udp: { jitterMs: 30 } } } },
     lab,
     labPage,
+    8000,
   );
   const { measuredFromMs, measuredToMs } = report.window;
   for (const direction of DIRECTIONS) {
