@@ -10,7 +10,7 @@ import { runProject } from './playwright-run.mjs';
  * `npm test`: every check there is, cheapest first, up to the first that fails. `npm test -- unit e2e tests/e2e/page` runs
  * the named projects alone, on what was built last, with everything else taken as a filter of tests.
  */
-const PROJECTS = ['unit', 'replay', 'e2e', 'package'];
+const PROJECTS = ['unit', 'replay', 'browser', 'e2e', 'package'];
 /** The whole run is given 15 minutes; this is what one level may take of it. */
 const PROJECT_MS = 10 * 60_000;
 
