@@ -32,7 +32,7 @@ export interface Bench {
   send(client: Client, bytes: Uint8Array): DispatchResult;
 }
 
-export const SECRET = 'secret';
+const SECRET = 'secret';
 export const REALM = 'callprobe';
 export const QUOTAS: Quotas = { perUser: 3, total: 5 };
 
