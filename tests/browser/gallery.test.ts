@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { type GalleryServer, serveGallery } from '../support/gallery/serve-gallery.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serveGallery } from '../support/gallery/serve-gallery.ts';
 import { VIEW_NAMES } from '../support/gallery/view-names.ts';
 
 /** Set to a folder to keep a picture of every view, width and theme, for looking at. */
@@ -14,27 +14,41 @@ const OPENED = ['start', 'result-poor-downlink', 'result-tcp-relay', 'result-fai
 /** Half a phone: the narrowest screen promised. */
 const NARROWEST = 320;
 
-let gallery: GalleryServer;
+/** Every pairing of which one has each width and each theme: width moves things, theme colours them. */
+const PAIRINGS = [
+  [360, 'light'],
+  [1280, 'dark'],
+] as const;
 
-test.use({ timezoneId: 'Europe/Berlin', locale: 'en-GB', reducedMotion: 'reduce' });
+interface Gallery {
+  readonly url: string;
+  readonly page: Page;
+}
 
-test.beforeAll(async () => {
-  gallery = await serveGallery();
-});
-
-test.afterAll(async () => {
-  await gallery.close();
+/** One gallery and one page for all tests of a worker: a screen is whatever its address says. */
+const test = base.extend<object, { readonly gallery: Gallery }>({
+  gallery: [
+    async ({ browser }, use) => {
+      const server = await serveGallery();
+      const context = await browser.newContext({
+        timezoneId: 'Europe/Berlin',
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      });
+      await use({ url: server.url, page: await context.newPage() });
+      await context.close();
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
 });
 
 for (const view of VIEW_NAMES) {
-  test(`the screen "${view}" is accessible in both themes and fits every width`, async ({ page }) => {
+  test(`the screen "${view}" is accessible in both themes and fits every width`, async ({ gallery }) => {
+    const { page } = gallery;
     const troubles = collectTroubles(page);
-    await openView(page, view);
-    // Width moves things and theme colours them: two pairings have every width and both themes.
-    for (const [width, theme] of [
-      [360, 'light'],
-      [1280, 'dark'],
-    ] as const) {
+    await openView(gallery, view);
+    for (const [width, theme] of PAIRINGS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: theme });
       expect(await violationsOf(page), `${theme} at ${width} px`).toEqual([]);
@@ -51,33 +65,34 @@ for (const view of VIEW_NAMES) {
 }
 
 for (const view of OPENED) {
-  test(`the screen "${view}" is accessible with everything opened`, async ({ page }) => {
-    await openView(page, view);
+  test(`the screen "${view}" is accessible with everything opened`, async ({ gallery }) => {
+    const { page } = gallery;
+    await openView(gallery, view);
     await openEveryDisclosure(page);
-    for (const width of WIDTHS) {
+    for (const [width, theme] of PAIRINGS) {
       await page.setViewportSize({ width, height: 900 });
-      for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        expect(await violationsOf(page), `${theme} at ${width} px`).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await violationsOf(page), `${theme} at ${width} px`).toEqual([]);
     }
     await shootAll(page, `${view}-opened`);
   });
 }
 
 for (const view of ['result-poor-downlink', 'result-udp-relay', 'result-same-computer', 'result-connection-lost']) {
-  test(`the screen "${view}" prints on one sheet`, async ({ page }) => {
-    await openView(page, view);
+  test(`the screen "${view}" prints on one sheet`, async ({ gallery }) => {
+    const { page } = gallery;
+    await openView(gallery, view);
     const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: false });
     if (SHOTS) await page.pdf({ format: 'A4', path: `${SHOTS}/${view}.pdf` });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 }
 
-test('every control is at least 44 px high and wide enough to hit', async ({ page }) => {
+test('every control is at least 44 px high and wide enough to hit', async ({ gallery }) => {
+  const { page } = gallery;
   await page.setViewportSize({ width: 360, height: 900 });
   for (const view of ['start-after-a-test', 'measuring', 'result-poor-downlink', 'history-many']) {
-    await openView(page, view);
+    await openView(gallery, view);
     await openEveryDisclosure(page);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, button, select, summary')]
@@ -89,8 +104,9 @@ test('every control is at least 44 px high and wide enough to hit', async ({ pag
   }
 });
 
-test('a question about deleting can be answered, and taken back, from the keyboard', async ({ page }) => {
-  await openView(page, 'history-one');
+test('a question about deleting can be answered, and taken back, from the keyboard', async ({ gallery }) => {
+  const { page } = gallery;
+  await openView(gallery, 'history-one');
   const remove = page.getByRole('button', { name: 'Delete all tests' });
   await remove.focus();
   await page.keyboard.press('Enter');
@@ -100,14 +116,16 @@ test('a question about deleting can be answered, and taken back, from the keyboa
   await expect(remove).toBeFocused();
 });
 
-async function openView(page: Page, view: string): Promise<void> {
-  await page.goto(`${gallery.url}?view=${view}`);
+async function openView({ url, page }: Gallery, view: string): Promise<void> {
+  await page.goto(`${url}?view=${view}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Errors of the page, its console, and anything its policy had to stop. */
 function collectTroubles(page: Page): readonly string[] {
   const troubles: string[] = [];
+  page.removeAllListeners('pageerror');
+  page.removeAllListeners('console');
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
