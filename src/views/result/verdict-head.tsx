@@ -2,6 +2,7 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { BandIcon } from '../parts/icons.tsx';
 import { longDateText, machineDate } from '../words/dates.ts';
 import { RESULT_WORDS } from '../words/en-result.ts';
+import { voiceSpanMs } from '../words/method.ts';
 import { secondsText } from '../words/numbers.ts';
 import { resultHead } from '../words/result-head.ts';
 
@@ -13,14 +14,14 @@ export interface VerdictHeadProps {
 
 /** One answer, what it means, one thing to do. */
 export function VerdictHead({ report, onTestAgain, onExport }: VerdictHeadProps) {
+  const voiceMs = voiceSpanMs(report);
   const { band, heading, sentences, actionLabel, action } = resultHead(report);
   return (
     <header class="verdict">
       <p class="muted">
         <time dateTime={machineDate(report.startedAt)}>{longDateText(report.startedAt)}</time>
         {' · '}
-        {secondsText(report.window.plannedMs)}
-        {' · '}
+        {voiceMs !== null && `${secondsText(voiceMs)} · `}
         {RESULT_WORDS.testId(report.id.slice(0, 8))}
       </p>
       <h1 tabIndex={-1} class={`verdict-sentence band-${band}`}>

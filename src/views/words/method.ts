@@ -1,3 +1,4 @@
+import type { Measured } from '../../core/measured.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { INSTRUMENT_WORDS, METHOD_WORDS } from './en-result.ts';
 import { millisecondsText, percentText, secondsText } from './numbers.ts';
@@ -29,6 +30,11 @@ export function measuredSpanMs({ window }: CallReport): number {
   return window.measuredFromMs === null || window.measuredToMs === null
     ? 0
     : Math.max(0, window.measuredToMs - window.measuredFromMs);
+}
+
+/** How long voice was heard and counted, warm-up included, ms; null for a call that never got so far. */
+export function voiceSpanMs({ window }: CallReport): Measured {
+  return window.mediaFromMs === null || window.measuredToMs === null ? null : window.measuredToMs - window.mediaFromMs;
 }
 
 /** The direction whose score speaks for the method: the one that decided, otherwise one that has a score. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { figureRows } from '../../../../src/views/words/figures.ts';
-import { codecName, measuredSpanMs, methodRows } from '../../../../src/views/words/method.ts';
+import { codecName, measuredSpanMs, methodRows, voiceSpanMs } from '../../../../src/views/words/method.ts';
 import { TOPOLOGY_WORDS } from '../../../../src/views/words/topology.ts';
 import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../../support/reports/index.ts';
 
@@ -52,4 +52,12 @@ test('every figure says what it was read with, or that it was not measured', () 
     ({ up, down, instrument }) => (instrument === null) !== (up === 'not measured' && down === 'not measured'),
   );
   expect(wrong).toEqual([]);
+});
+
+test('the length told is that of the voice that was heard, and none for a call that never got so far', () => {
+  expect(voiceSpanMs(sampleReport())).toBe(20_000);
+  const stopped = voiceSpanMs(SAMPLE_REPORTS.stopped?.() ?? sampleReport());
+  expect(stopped).toBeGreaterThan(0);
+  expect(stopped).toBeLessThan(20_000);
+  expect(voiceSpanMs(failedReport('relay-unreachable'))).toBeNull();
 });
