@@ -50,6 +50,24 @@ async function callUnder(plan: ImpairmentPlan, lab: Lab, page: Page, durationMs 
   return { report, log, traces: tracesOf(report) };
 }
 
+/**
+ * A call during which this machine kept up: it spoke nearly every frame, and its timers were late three times at most (our
+ * choice). What a starved browser adds to the delay is no matter of the line, and would be measured with it. Only the
+ * machine's own marks decide, never the figure under test; a machine that is always too busy fails the test and says so.
+ */
+async function quietCallUnder(plan: ImpairmentPlan, lab: Lab, page: Page, durationMs = 6000) {
+  const busy: string[] = [];
+  while (busy.length < 6) {
+    await lab.clearLog();
+    const call = await callUnder(plan, lab, page, durationMs);
+    const spoken = Math.min(call.traces.up.sentMs.length, call.traces.down.sentMs.length);
+    const stalls = call.report.computer.stalls ?? Number.POSITIVE_INFINITY;
+    if (spoken >= (durationMs / 20) * 0.97 && stalls <= 3) return call;
+    busy.push(`${spoken} frames spoken, ${stalls} stalls`);
+  }
+  throw new Error(`expected a call during which this machine kept up, got ${busy.join('; ')}`);
+}
+
 for (const [name, plan] of Object.entries(PLANS)) {
   test(`the frames called lost are the frames the relay dropped: ${name}`, async ({ lab, labPage }) => {
     const { report, log, traces } = await callUnder(plan, lab, labPage);
@@ -57,7 +75,7 @@ for (const [name, plan] of Object.entries(PLANS)) {
       const dropped = droppedFrames(log, direction, traces[direction]);
       expect(lostFrames(traces[direction]), direction).toEqual(dropped);
       // 6 s are 300 frames, fewer where this machine was too busy to speak: enough of them to have lost some.
-      expect(traces[direction].sentMs.length).toBeGreaterThan(200);
+      expect(traces[direction].sentMs.length).toBeGreaterThan(100);
       if (
         plan.legs[direction]?.udp?.lossRatio ||
         plan.legs[direction]?.udp?.gilbertElliott ||
@@ -103,9 +121,9 @@ for (const { name, plan, ...planned } of DELAYS) {
     lab,
     labPage,
   }) => {
-    const clean = await callUnder({ seed: 1, legs: {} }, lab, labPage);
-    await lab.clearLog();
-    const slow = await callUnder(plan, lab, labPage);
+    test.setTimeout(120_000);
+    const clean = await quietCallUnder({ seed: 1, legs: {} }, lab, labPage);
+    const slow = await quietCallUnder(plan, lab, labPage);
     for (const direction of DIRECTIONS) {
       const medianMs = ({ report }: typeof slow) => report.directions[direction].metrics.delayMedianMs ?? Number.NaN;
       const heldMs = ({ log, traces }: typeof slow) => medianHeldMs(log, traces[direction]);
@@ -120,7 +138,8 @@ for (const { name, plan, ...planned } of DELAYS) {
 }
 
 test('30 ms of uniform jitter: RFC 3550 jitter within 2 ms of what the relay’s log gives', async ({ lab, labPage }) => {
-  const { report, log, traces } = await callUnder(
+  test.setTimeout(120_000);
+  const { report, log, traces } = await quietCallUnder(
     { seed: 5, legs: { up: { udp: { jitterMs: 30 } }, down: { udp: { jitterMs: 30 } } } },
     lab,
     labPage,
