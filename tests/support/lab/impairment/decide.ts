@@ -1,94 +1,106 @@
 import type { LinkTransport } from '../../../../src/server/relay/link.ts';
-import type { GilbertElliott, LegPlan } from './plan.ts';
-import { createRandom, deriveSeed, type Random } from './random.ts';
+import { type Bottleneck, createBottleneck, leaveQueue, leaveQueueAgain } from './bottleneck.ts';
+import { type Chance, createChance, type Draws, draw, nextInBurst } from './chance.ts';
+import { endOfOutage } from './outages.ts';
+import type { LegPlan } from './plan.ts';
+import { deriveSeed } from './random.ts';
+import { createSpikes, endOfSpike, type SpikeState } from './spikes.ts';
 
 /** One direction of one transport while one plan holds. It advances with every message, and only by `decide`. */
 export interface LegState {
   readonly plan: LegPlan;
   readonly transport: LinkTransport;
   readonly dropVoice: ReadonlySet<number>;
-  /** Voice and all else draw from generators of their own: how many STUN checks there were must not change which voice is lost. */
-  readonly voice: Chain;
-  readonly other: Chain;
+  /**
+   * Voice and all else draw from generators of their own: how many STUN checks there were must not change which voice
+   * is lost.
+   */
+  readonly voice: Chance;
+  readonly other: Chance;
+  readonly spikes: SpikeState | null;
+  readonly queue: Bottleneck | null;
   voiceSeen: number;
+  /** When the message before arrives, which none may overtake where order is kept. */
+  lastDueMs: number;
 }
 
-interface Chain {
-  readonly random: Random;
-  isBad: boolean;
+/** What of a message decides its fate. */
+export interface CrossingMessage {
+  readonly isVoice: boolean;
+  readonly bytes: number;
 }
 
-/** When to deliver a message, in milliseconds from its arrival. Empty: never. */
+/**
+ * When to deliver a message, in milliseconds since the plan was set. Empty: never. Not counted from its arrival: what
+ * waits for the same moment must have the same number, or rounding would let one overtake another.
+ */
 export type Deliveries = readonly number[];
 
 /**
- * What a loss looks like through TCP: the sender's retransmission timer. 200 ms is the minimum of Linux (TCP_RTO_MIN); RFC 6298 section 2.4
- * would allow a second.
+ * What a loss looks like through TCP: the sender's retransmission timer. 200 ms is the minimum of Linux (TCP_RTO_MIN);
+ * RFC 6298 section 2.4 would allow a second.
  */
 export const TCP_RETRANSMIT_MS = 200;
 
 export function createLeg(plan: LegPlan, transport: LinkTransport, seed: number, name: string): LegState {
-  const chain = (part: string): Chain => ({ random: createRandom(deriveSeed(seed, `${name} ${part}`)), isBad: false });
+  const seedOf = (part: string): number => deriveSeed(seed, `${name} ${part}`);
   return {
     plan,
     transport,
     dropVoice: new Set(plan.dropVoice),
-    voice: chain('voice'),
-    other: chain('other'),
+    voice: createChance(seedOf('voice')),
+    other: createChance(seedOf('other')),
+    spikes: plan.spikes === undefined ? null : createSpikes(plan.spikes, seedOf('spikes')),
+    queue: plan.queue === undefined ? null : createBottleneck(plan.queue),
     voiceSeen: 0,
+    lastDueMs: 0,
   };
 }
 
 /**
- * The fate of the next message of a leg, `nowMs` after the plan was set. `notBeforeMs` (on the same clock) is when the message before it on the
- * same TCP connection will arrive, which none may overtake.
+ * The fate of the next message of a leg, `nowMs` after the plan was set; time must not run backwards. `notBeforeMs` (on
+ * the same clock) is when the message before it on the same TCP connection will arrive, which none may overtake.
+ *
+ * On its way it meets a spike, then the queue, then the rest of the line. What the line loses has been through both: so
+ * losses change nobody's wait, and what the queue drops does not depend on them.
  */
-export function decide(leg: LegState, isVoice: boolean, nowMs: number, notBeforeMs: number): Deliveries {
+export function decide(leg: LegState, message: CrossingMessage, nowMs: number, notBeforeMs: number): Deliveries {
   const { plan } = leg;
-  const chain = isVoice ? leg.voice : leg.other;
-  // Always the same draws in the same order, used or not: one option then never changes what another one meets.
-  const draws = {
-    loss: chain.random(),
-    burst: chain.random(),
-    change: chain.random(),
-    jitter: chain.random(),
-    duplicate: chain.random(),
-    reorder: chain.random(),
-  };
-  const applies = isVoice || plan.applyTo === 'all';
-  const isListed = isVoice && leg.dropVoice.has(leg.voiceSeen);
-  if (isVoice) leg.voiceSeen += 1;
-  const isBurst = plan.gilbertElliott !== undefined && nextInBurst(chain, plan.gilbertElliott, draws);
-  const isLost = isListed || (applies && (isBurst || draws.loss < (plan.lossRatio ?? 0)));
+  const draws = draw(message.isVoice ? leg.voice : leg.other);
+  const applies = message.isVoice || plan.applyTo === 'all';
+  const isLost = isLostOnLine(leg, message.isVoice, draws);
+  const sentMs = leg.spikes === null ? nowMs : endOfSpike(leg.spikes, nowMs);
+  const leftMs = leg.queue === null ? sentMs : passQueue(leg.queue, leg.transport, message.bytes, sentMs);
   const isHeldBack = applies && draws.reorder < (plan.reorder?.ratio ?? 0);
   const lineMs =
     (plan.delayMs ?? 0) + draws.jitter * (plan.jitterMs ?? 0) + (isHeldBack ? (plan.reorder?.byMs ?? 0) : 0);
-  const outageEndMs = endOfOutage(plan, nowMs);
+  const outageEndMs = endOfOutage(plan.outages ?? [], nowMs);
 
-  if (plan.block === true) return [];
+  if (plan.block === true || leftMs === null) return [];
   if (leg.transport === 'tcp') {
-    const sentMs = (outageEndMs ?? nowMs) + (isLost ? TCP_RETRANSMIT_MS : 0);
-    return [Math.max(sentMs + lineMs, notBeforeMs) - nowMs];
+    const throughMs = Math.max(leftMs, outageEndMs ?? 0) + (isLost ? TCP_RETRANSMIT_MS : 0);
+    return [Math.max(throughMs + lineMs, notBeforeMs)];
   }
+  const dueMs = plan.keepOrder === true ? Math.max(leftMs + lineMs, leg.lastDueMs) : leftMs + lineMs;
+  leg.lastDueMs = dueMs;
   if (isLost || outageEndMs !== null) return [];
-  return applies && draws.duplicate < (plan.duplicateRatio ?? 0) ? [lineMs, lineMs] : [lineMs];
+  return applies && draws.duplicate < (plan.duplicateRatio ?? 0) ? [dueMs, dueMs] : [dueMs];
 }
 
-/** Whether the chain loses this packet; then lets it change state. */
-function nextInBurst(chain: Chain, model: GilbertElliott, draws: { burst: number; change: number }): boolean {
-  const isLost = draws.burst < (chain.isBad ? model.lossInBad : model.lossInGood);
-  if (draws.change < (chain.isBad ? model.badToGood : model.goodToBad)) chain.isBad = !chain.isBad;
-  return isLost;
+/** By a list, at random, or in a burst. Counts the voice. */
+function isLostOnLine(leg: LegState, isVoice: boolean, draws: Draws): boolean {
+  const { plan } = leg;
+  const isListed = isVoice && leg.dropVoice.has(leg.voiceSeen);
+  if (isVoice) leg.voiceSeen += 1;
+  const model = plan.gilbertElliott;
+  const isBurst = model !== undefined && nextInBurst(isVoice ? leg.voice : leg.other, model, draws);
+  const applies = isVoice || plan.applyTo === 'all';
+  return isListed || (applies && (isBurst || draws.loss < (plan.lossRatio ?? 0)));
 }
 
-/** When the line is back, or null when it is there. Outages that touch or overlap are one. */
-function endOfOutage(plan: LegPlan, nowMs: number): number | null {
-  const outages = plan.outages ?? [];
-  const endAfter = (ms: number): number => {
-    const covering = outages.filter(({ fromMs, durationMs }) => fromMs <= ms && ms < fromMs + durationMs);
-    if (covering.length === 0) return ms;
-    return endAfter(Math.max(...covering.map(({ fromMs, durationMs }) => fromMs + durationMs)));
-  };
-  const endMs = endAfter(nowMs);
-  return endMs > nowMs ? endMs : null;
+/** When it has left the queue; TCP sends again what finds no room, on UDP it is lost: null. */
+function passQueue(queue: Bottleneck, transport: LinkTransport, bytes: number, sentMs: number): number | null {
+  const leftMs = leaveQueue(queue, bytes, sentMs);
+  if (leftMs !== null || transport === 'udp') return leftMs;
+  return leaveQueueAgain(queue, bytes, sentMs + TCP_RETRANSMIT_MS);
 }

@@ -2,7 +2,8 @@ import type { Link, LinkDirection, LinkMessage, LinkTransport } from '../../../.
 import { classify } from './classify.ts';
 import { createLeg, decide, type LegState } from './decide.ts';
 import { createLog, type LinkLogEntry } from './log.ts';
-import { type ImpairmentPlan, parsePlan } from './plan.ts';
+import { parsePlan } from './parse-plan.ts';
+import type { ImpairmentPlan } from './plan.ts';
 import { createDeliveryQueue } from './queue.ts';
 
 export interface ImpairedLink {
@@ -34,14 +35,17 @@ export function createImpairedLink(): ImpairedLink {
     const arrivedMs = performance.now();
     const classified = classify(message.bytes);
     const connection = message.transport === 'tcp' ? `${message.direction} ${message.client}` : null;
-    const notBeforeMs = connection === null ? arrivedMs : (lastDueMs.get(connection) ?? arrivedMs);
+    const notBeforeMs = (connection === null ? undefined : lastDueMs.get(connection)) ?? arrivedMs;
     const leg = legs[message.direction][message.transport];
-    const delays = decide(leg, classified.kind === 'rtp', arrivedMs - setMs, notBeforeMs - setMs);
-    const outcome = delays.length === 0 ? 'dropped' : 'delivered';
+    const crossing = { isVoice: classified.kind === 'rtp', bytes: message.bytes.length };
+    const deliveries = decide(leg, crossing, arrivedMs - setMs, notBeforeMs - setMs);
+    const outcome = deliveries.length === 0 ? 'dropped' : 'delivered';
     const delivered = log.add(message, arrivedMs, classified, outcome);
-    for (const delayMs of delays) {
-      if (connection !== null) lastDueMs.set(connection, arrivedMs + delayMs);
-      queue.add(arrivedMs + delayMs, () => {
+    for (const afterSetMs of deliveries) {
+      // Rounding may put it a hair before what it waits for: never overtake on TCP, nor arrive before it was sent.
+      const dueMs = Math.max(setMs + afterSetMs, notBeforeMs);
+      if (connection !== null) lastDueMs.set(connection, dueMs);
+      queue.add(dueMs, () => {
         delivered();
         deliver();
       });

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** What an impaired line does. Everything left out means: nothing. */
 export interface ImpairmentPlan {
   /** A whole number of 32 bits; the same seed and the same packets give the same losses. */
@@ -32,6 +30,17 @@ export interface LegPlan {
   /** How many are delivered twice, 0 to 1. */
   readonly duplicateRatio?: number;
   readonly reorder?: Reorder;
+  /**
+   * Nothing overtakes, whatever jitter it drew, as on an access link. Not beside `reorder`; a TCP connection keeps its
+   * order anyway.
+   */
+  readonly keepOrder?: true;
+  /**
+   * Stretches of time in which everything waits, to come all at once and in order: Wi-Fi retries, a radio's scheduling.
+   */
+  readonly spikes?: Spikes;
+  /** A slow link and what waits for it, of every kind of message. */
+  readonly queue?: BottleneckPlan;
   /** On UDP everything is lost, on TCP everything waits for the end. */
   readonly outages?: readonly Outage[];
   /** Everything is lost without a word, control included, on TCP too: a firewall. */
@@ -52,59 +61,36 @@ export interface Reorder {
   readonly byMs: number;
 }
 
+/**
+ * Begins like a Poisson process of mean spacing `everyMs` (1 or more) while none is on, each lasting from `minMs` to
+ * `maxMs`, uniformly. By time, not by message: how much is sent does not change when they come.
+ */
+export interface Spikes {
+  readonly everyMs: number;
+  readonly minMs: number;
+  readonly maxMs: number;
+}
+
+/** A link of `rateBps` bit/s before which at most `limitBytes` wait (1500 or more: one full packet), by drop-tail. */
+export interface BottleneckPlan {
+  readonly rateBps: number;
+  readonly limitBytes: number;
+  /** Other people's traffic through the same queue. What overlaps adds up. */
+  readonly background?: readonly BackgroundTraffic[];
+}
+
+/**
+ * A steady stream of `rateBps` bit/s, in milliseconds since the plan was set. More than the link carries fills the
+ * queue.
+ */
+export interface BackgroundTraffic {
+  readonly fromMs: number;
+  readonly durationMs: number;
+  readonly rateBps: number;
+}
+
 /** Milliseconds since the plan was set. */
 export interface Outage {
   readonly fromMs: number;
   readonly durationMs: number;
-}
-
-/** A number that `holds`; the message is what was expected. JSON has no NaN, but a plan may also be written in a test. */
-const number = (expected: string, holds: (value: number) => boolean) =>
-  v.pipe(v.number(expected), v.check(holds, expected));
-
-const ratio = number('a number from 0 to 1', (value) => value >= 0 && value <= 1);
-const milliseconds = number('milliseconds, 0 or more', (value) => value >= 0 && Number.isFinite(value));
-const index = number('a whole number, 0 or more', (value) => Number.isSafeInteger(value) && value >= 0);
-
-const gilbertElliott = v.strictObject({ goodToBad: ratio, badToGood: ratio, lossInGood: ratio, lossInBad: ratio });
-const reorder = v.strictObject({ ratio, byMs: milliseconds });
-const outage = v.strictObject({ fromMs: milliseconds, durationMs: milliseconds });
-
-const leg = v.strictObject({
-  dropVoice: v.exactOptional(v.array(index, 'a list of packet indexes')),
-  lossRatio: v.exactOptional(ratio),
-  gilbertElliott: v.exactOptional(gilbertElliott),
-  applyTo: v.exactOptional(v.picklist(['voice', 'all'], "'voice' or 'all'")),
-  delayMs: v.exactOptional(milliseconds),
-  jitterMs: v.exactOptional(milliseconds),
-  duplicateRatio: v.exactOptional(ratio),
-  reorder: v.exactOptional(reorder),
-  outages: v.exactOptional(v.array(outage, 'a list of outages')),
-  block: v.exactOptional(v.boolean('true or false')),
-});
-const direction = v.strictObject({ udp: v.exactOptional(leg), tcp: v.exactOptional(leg) });
-
-const plan: v.GenericSchema<unknown, ImpairmentPlan> = v.strictObject({
-  seed: number('a whole number of 32 bits', (value) => value === (value | 0) || value === value >>> 0),
-  legs: v.strictObject({ up: v.exactOptional(direction), down: v.exactOptional(direction) }),
-});
-
-/**
- * Checks that a value (from a test, or as JSON from another process) is a plan. Throws a TypeError that names the field. A field that does
- * not exist is an error too: a misspelt impairment would be a test of nothing.
- */
-export function parsePlan(value: unknown): ImpairmentPlan {
-  const result = v.safeParse(plan, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const field = v.getDotPath(issue) ?? 'plan';
-  // Valibot's own sentence for objects: a field that is missing is "undefined" received, an unknown one "never" expected.
-  const expected = issue.type === 'strict_object' ? expectedOf(issue.expected) : issue.message;
-  const got = typeof issue.input === 'number' ? String(issue.input) : JSON.stringify(issue.input);
-  throw new TypeError(`impairment plan ${field}: expected ${expected}, got ${got}`);
-}
-
-function expectedOf(expected: string | null): string {
-  if (expected === 'never') return 'no such field';
-  return expected === 'Object' ? 'an object' : 'a value';
 }

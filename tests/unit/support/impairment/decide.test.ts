@@ -4,6 +4,9 @@ import type { LegPlan } from '../../../support/lab/impairment/plan.ts';
 
 const PACKETS = 100_000;
 const SPACING_MS = 20;
+/** 20 ms of Opus at 32 kbit/s with RTP, SRTP and ChannelData around it. */
+const VOICE = { isVoice: true, bytes: 106 };
+const CONTROL = { isVoice: false, bytes: 120 };
 
 /** What becomes of `count` voice packets, one every 20 ms: for each the times it is delivered, from its own sending. */
 function fates(
@@ -13,7 +16,10 @@ function fates(
   transport: 'udp' | 'tcp' = 'udp',
 ): readonly (readonly number[])[] {
   const leg = createLeg(plan, transport, seed, 'leg');
-  return Array.from({ length: count }, (_, index) => decide(leg, true, index * SPACING_MS, 0));
+  return Array.from({ length: count }, (_, index) => {
+    const nowMs = index * SPACING_MS;
+    return decide(leg, VOICE, nowMs, 0).map((dueMs) => dueMs - nowMs);
+  });
 }
 
 const lostIndexes = (plan: LegPlan, count: number, seed?: number): number[] =>
@@ -28,6 +34,10 @@ const OTHER_OPTIONS: readonly LegPlan[] = [
   { duplicateRatio: 0.3 },
   { reorder: { ratio: 0.3, byMs: 50 } },
   { delayMs: 60, jitterMs: 5, duplicateRatio: 0.1, reorder: { ratio: 0.1, byMs: 10 } },
+  { jitterMs: 30, keepOrder: true },
+  { spikes: { everyMs: 100, minMs: 5, maxMs: 80 } },
+  // Never full: what it drops would come on top.
+  { queue: { rateBps: 100_000, limitBytes: 10_000, background: [{ fromMs: 0, durationMs: 5_000, rateBps: 50_000 }] } },
 ];
 
 test('the same seed drops the same packets, another seed others', () => {
@@ -44,8 +54,8 @@ test('nothing else in the plan changes which packets are dropped, and no message
     for (const other of OTHER_OPTIONS) expect(lostIndexes({ ...loss, ...other }, 5_000, 7)).toEqual(lost);
     const leg = createLeg({ ...loss, applyTo: 'all' }, 'udp', 7, 'leg');
     const mixed = Array.from({ length: 5_000 }, (_, index) => {
-      for (let message = 0; message < index % 3; message += 1) decide(leg, false, index * SPACING_MS, 0);
-      return decide(leg, true, index * SPACING_MS, 0);
+      for (let message = 0; message < index % 3; message += 1) decide(leg, CONTROL, index * SPACING_MS, 0);
+      return decide(leg, VOICE, index * SPACING_MS, 0);
     });
     expect(mixed.flatMap((deliveries, index) => (deliveries.length === 0 ? [index] : []))).toEqual(lost);
   }
@@ -132,10 +142,10 @@ test('what is not voice is left alone unless the plan says all, but for delay an
   const plan = { dropVoice: [0], lossRatio: 1, duplicateRatio: 1, reorder: { ratio: 1, byMs: 50 }, delayMs: 3 };
   const outages = [{ fromMs: 100, durationMs: 50 }];
   const control = createLeg({ ...plan, outages }, 'udp', 1, 'leg');
-  expect(decide(control, false, 0, 0)).toEqual([3]);
-  expect(decide(control, false, 100, 0)).toEqual([]);
+  expect(decide(control, CONTROL, 0, 0)).toEqual([3]);
+  expect(decide(control, CONTROL, 100, 0)).toEqual([]);
   const all = createLeg({ ...plan, applyTo: 'all' }, 'udp', 1, 'leg');
-  expect(decide(all, false, 0, 0)).toEqual([]);
+  expect(decide(all, CONTROL, 0, 0)).toEqual([]);
 });
 
 test('an outage is a window: its first moment is in it, its end is not', () => {
@@ -145,18 +155,18 @@ test('an outage is a window: its first moment is in it, its end is not', () => {
     { fromMs: 1_000, durationMs: 1 },
   ];
   const udp = createLeg({ outages }, 'udp', 1, 'leg');
-  const isThrough = (nowMs: number) => decide(udp, true, nowMs, 0).length === 1;
+  const isThrough = (nowMs: number) => decide(udp, VOICE, nowMs, 0).length === 1;
   for (const nowMs of [0, 99.9, 250, 999.9, 1_001]) expect(isThrough(nowMs), `${nowMs}`).toBe(true);
   for (const nowMs of [100, 150, 199.9, 200, 249.9, 1_000]) expect(isThrough(nowMs), `${nowMs}`).toBe(false);
   const tcp = createLeg({ outages, delayMs: 10 }, 'tcp', 1, 'leg');
-  for (const nowMs of [100, 199, 249]) expect(nowMs + (decide(tcp, true, nowMs, 0)[0] ?? 0)).toBe(260);
-  expect(decide(tcp, true, 250, 0)).toEqual([10]);
+  for (const nowMs of [100, 199, 249]) expect(decide(tcp, VOICE, nowMs, 0)).toEqual([260]);
+  expect(decide(tcp, VOICE, 250, 0)).toEqual([260]);
 });
 
 test('a blocked leg passes nothing, on either transport', () => {
   for (const transport of ['udp', 'tcp'] as const) {
     const leg = createLeg({ block: true, delayMs: 1 }, transport, 1, 'leg');
-    for (const isVoice of [true, false]) expect(decide(leg, isVoice, 0, 0)).toEqual([]);
+    for (const message of [VOICE, CONTROL]) expect(decide(leg, message, 0, 0)).toEqual([]);
   }
 });
 
@@ -170,6 +180,9 @@ test('TCP loses nothing, doubles nothing and keeps its order, whatever the plan'
     jitterMs: 50,
     duplicateRatio: 0.5,
     reorder: { ratio: 0.2, byMs: 100 },
+    spikes: { everyMs: 500, minMs: 10, maxMs: 90 },
+    // Full from 10 s to 12 s.
+    queue: { rateBps: 1e6, limitBytes: 5_000, background: [{ fromMs: 10_000, durationMs: 2_000, rateBps: 2e6 }] },
     outages: [{ fromMs: 3_000, durationMs: 1_000 }],
   };
   const leg = createLeg(plan, 'tcp', 1, 'leg');
@@ -177,8 +190,8 @@ test('TCP loses nothing, doubles nothing and keeps its order, whatever the plan'
   const wrong: number[] = [];
   for (let index = 0; index < 5_000; index += 1) {
     const nowMs = index * 7;
-    const deliveries = decide(leg, index % 5 !== 0, nowMs, lastDueMs);
-    const dueMs = nowMs + (deliveries[0] ?? Number.NaN);
+    const deliveries = decide(leg, index % 5 === 0 ? CONTROL : VOICE, nowMs, lastDueMs);
+    const dueMs = deliveries[0] ?? Number.NaN;
     if (deliveries.length !== 1 || !(dueMs >= lastDueMs) || dueMs < nowMs + 10) wrong.push(index);
     lastDueMs = dueMs;
   }
@@ -187,8 +200,9 @@ test('TCP loses nothing, doubles nothing and keeps its order, whatever the plan'
 
 test('what TCP would lose comes one retransmission later, and what follows waits for it', () => {
   const leg = createLeg({ dropVoice: [1], delayMs: 5 }, 'tcp', 1, 'leg');
-  expect(decide(leg, true, 0, 0)).toEqual([5]);
-  expect(decide(leg, true, 20, 5)).toEqual([TCP_RETRANSMIT_MS + 5]);
-  expect(decide(leg, true, 40, 20 + TCP_RETRANSMIT_MS + 5)).toEqual([TCP_RETRANSMIT_MS + 5 - 20]);
-  expect(decide(leg, true, 400, 20 + TCP_RETRANSMIT_MS + 5)).toEqual([5]);
+  expect(decide(leg, VOICE, 0, 0)).toEqual([5]);
+  const resentMs = 20 + TCP_RETRANSMIT_MS + 5;
+  expect(decide(leg, VOICE, 20, 5)).toEqual([resentMs]);
+  expect(decide(leg, VOICE, 40, resentMs)).toEqual([resentMs]);
+  expect(decide(leg, VOICE, 400, resentMs)).toEqual([405]);
 });

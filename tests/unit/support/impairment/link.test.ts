@@ -96,6 +96,41 @@ test(
 );
 
 test(
+  'a slow link takes the time that the bytes of each message need, one after the other',
+  withLink(async ({ link, log, setPlan }) => {
+    setPlan({ seed: 1, legs: { up: { udp: { queue: { rateBps: 12_800, limitBytes: 1_500 } } } } });
+    const order: number[] = [];
+    // 64 bytes each: 40 ms of 12.8 kbit/s.
+    for (const sequenceNumber of [1, 2, 3]) link(voice(sequenceNumber), () => void order.push(sequenceNumber));
+    await expect.poll(() => order).toEqual([1, 2, 3]);
+    const [first] = log();
+    for (const [index, { deliveredMs }] of log().entries()) {
+      const afterMs = (deliveredMs[0] ?? Number.NaN) - (first?.arrivedMs ?? Number.NaN);
+      expect(afterMs).toBeGreaterThanOrEqual((index + 1) * 40 - 0.001);
+    }
+  }),
+);
+
+test(
+  'what waits for the same moment comes in the order in which it was sent, on either transport',
+  withLink(async ({ link, setPlan }) => {
+    const spikes = { everyMs: 1, minMs: 100, maxMs: 100 };
+    setPlan({ seed: 1, legs: { up: { udp: { spikes, delayMs: 0.1 }, tcp: { spikes, delayMs: 0.1 } } } });
+    for (const transport of ['udp', 'tcp'] as const) {
+      const sent = Array.from({ length: 60 }, (_, index) => index);
+      const came: number[] = [];
+      for (const index of sent) {
+        link(voice(index, { transport }), () => void came.push(index));
+        // Apart in time, so that each computes the moment from another one of its own.
+        if (index % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      await expect.poll(() => came.length).toBe(sent.length);
+      expect(came).toEqual(sent);
+    }
+  }),
+);
+
+test(
   'outages count from the moment the plan is set',
   withLink(async ({ link, log, setPlan, clear }) => {
     const outcomeNow = (): string | undefined => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type ImpairmentPlan, parsePlan } from '../../../support/lab/impairment/plan.ts';
+import { parsePlan } from '../../../support/lab/impairment/parse-plan.ts';
+import type { ImpairmentPlan } from '../../../support/lab/impairment/plan.ts';
 
 const FULL: ImpairmentPlan = {
   seed: 7,
@@ -18,7 +19,17 @@ const FULL: ImpairmentPlan = {
         block: false,
       },
     },
-    down: { tcp: { delayMs: 60 } },
+    down: {
+      tcp: {
+        keepOrder: true,
+        spikes: { everyMs: 500, minMs: 20, maxMs: 80 },
+        queue: {
+          rateBps: 1e6,
+          limitBytes: 64_000,
+          background: [{ fromMs: 6_000, durationMs: 3_000, rateBps: 1.2e6 }],
+        },
+      },
+    },
   },
 };
 
@@ -52,6 +63,39 @@ test('what is wrong is named, with what was expected and what came', () => {
     [
       withLeg({ outages: [{ fromMs: 0, durationMs: Number.NaN }] }),
       'impairment plan legs.up.udp.outages.0.durationMs: expected milliseconds, 0 or more, got NaN',
+    ],
+    [withLeg({ keepOrder: false }), 'impairment plan legs.up.udp.keepOrder: expected true or nothing, got false'],
+    [
+      withLeg({ keepOrder: true, reorder: { ratio: 0.1, byMs: 10 } }),
+      'impairment plan legs.up.udp.keepOrder: expected no reorder beside it, got true',
+    ],
+    [
+      withLeg({ spikes: { everyMs: 0, minMs: 1, maxMs: 2 } }),
+      'impairment plan legs.up.udp.spikes.everyMs: expected milliseconds, 1 or more, got 0',
+    ],
+    [
+      withLeg({ spikes: { everyMs: 100, minMs: 3, maxMs: 2 } }),
+      'impairment plan legs.up.udp.spikes.maxMs: expected minMs or more, got 2',
+    ],
+    [
+      withLeg({ spikes: { everyMs: 100, minMs: 3 } }),
+      'impairment plan legs.up.udp.spikes.maxMs: expected a value, got undefined',
+    ],
+    [
+      withLeg({ queue: { rateBps: 0, limitBytes: 9_000 } }),
+      'impairment plan legs.up.udp.queue.rateBps: expected bit/s, 1 or more, got 0',
+    ],
+    [
+      withLeg({ queue: { rateBps: 1e6, limitBytes: 100 } }),
+      'impairment plan legs.up.udp.queue.limitBytes: expected bytes, 1500 or more, got 100',
+    ],
+    [
+      withLeg({ queue: { rateBps: 1e6, limitBytes: 9_000, background: {} } }),
+      'impairment plan legs.up.udp.queue.background: expected a list of background traffic, got {}',
+    ],
+    [
+      withLeg({ queue: { rateBps: 1e6, limitBytes: 9_000, background: [{ fromMs: 0, durationMs: 1, rateBps: -1 }] } }),
+      'impairment plan legs.up.udp.queue.background.0.rateBps: expected bit/s, 0 or more, got -1',
     ],
   ] as const) {
     expect(() => parsePlan(plan), message).toThrow(new TypeError(message));

@@ -1,0 +1,47 @@
+import { type LineProfile, onUdp } from './line.ts';
+
+/** Random loss and nothing else. In both directions each draws its own, as every leg has its own generator. */
+export const RANDOM_LOSS: readonly LineProfile[] = [
+  {
+    name: 'loss-half-percent-up',
+    says: 'Random loss: up 0.5 %.',
+    plan: onUdp({ seed: 2001, up: { lossRatio: 0.005 } }),
+  },
+  {
+    name: 'loss-1-percent-down',
+    says: 'Random loss: down 1 %.',
+    plan: onUdp({ seed: 2002, down: { lossRatio: 0.01 } }),
+  },
+  {
+    name: 'loss-2-percent-both',
+    says: 'Random loss: up 2 %, down 2 %, each its own.',
+    plan: onUdp({ seed: 2003, up: { lossRatio: 0.02 }, down: { lossRatio: 0.02 } }),
+    firefox: true,
+  },
+  {
+    name: 'loss-3-percent-up',
+    says: 'Random loss: up 3 %.',
+    plan: onUdp({ seed: 2004, up: { lossRatio: 0.03 } }),
+  },
+  {
+    name: 'loss-5-percent-both',
+    says: 'Random loss: up 5 %, down 5 %, each its own.',
+    plan: onUdp({ seed: 2005, up: { lossRatio: 0.05 }, down: { lossRatio: 0.05 } }),
+  },
+  {
+    name: 'loss-10-percent-down',
+    says: 'Random loss: down 10 %.',
+    plan: onUdp({ seed: 2006, down: { lossRatio: 0.1 } }),
+    firefox: true,
+  },
+  {
+    name: 'loss-20-percent-up',
+    says: 'Random loss: up 20 %.',
+    plan: onUdp({ seed: 2007, up: { lossRatio: 0.2 } }),
+  },
+  {
+    name: 'loss-30-percent-both',
+    says: 'Random loss: up 30 %, down 30 %, each its own.',
+    plan: onUdp({ seed: 2008, up: { lossRatio: 0.3 }, down: { lossRatio: 0.3 } }),
+  },
+];
