@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseReport } from '../../../src/core/report/parse-report.ts';
+import type { CallReport } from '../../../src/core/report/schema.ts';
+import { expect, pageTest as test } from '../../support/coturn/fixtures.ts';
+import { startTest } from '../page/main-path.ts';
+
+/** The product's page beside the product's server and a coturn as deployed: nothing between them is a test's. */
+
+async function savedReport(page: Page): Promise<CallReport> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as file (JSON)' }).click();
+  const parsed = parseReport(JSON.parse(readFileSync(await (await download).path(), 'utf8')));
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.report;
+}
+
+/** Given TCP and TLS, a browser prefers TCP; TLS is for where that is shut. */
+const PATHS = [
+  { name: 'UDP and TCP, of all three', transports: ['udp', 'tcp', 'tls'], far: 'tcp' },
+  { name: 'UDP and TLS', transports: ['udp', 'tls'], far: 'tls' },
+] as const;
+
+for (const { name, transports, far } of PATHS) {
+  test.describe(name, () => {
+    test.use({ siteOptions: { transports } });
+    test('open, press start, read the result, find it in history after a reload', async ({ site, turnUrls, page }) => {
+      await page.goto(site.url);
+      const asked = page.waitForResponse(`${site.url}/ice-servers`);
+      await startTest(page);
+      const [iceServer, ...others] = (await (await asked).json()).iceServers;
+      expect(others).toEqual([]);
+      expect(iceServer).toMatchObject({ urls: turnUrls, username: expect.stringMatching(/^\d{10}:.+$/) });
+
+      const save = page.getByRole('button', { name: 'Save as file (JSON)' });
+      await expect(save).toBeVisible({ timeout: 40_000 });
+      const report = await savedReport(page);
+      expect(report).toMatchObject({ outcome: 'completed', instrument: 'packet-tap' });
+      expect(report.setup).toMatchObject({ topology: 'split-relay', abandoned: [], sameComputer: null });
+      expect(report.paths.near?.local).toMatchObject({ candidateType: 'relay', relayProtocol: 'udp' });
+      expect(report.paths.far?.local).toMatchObject({ candidateType: 'relay', relayProtocol: far });
+      for (const { metrics, score } of [report.directions.up, report.directions.down]) {
+        expect(score.mos).not.toBeNull();
+        expect(metrics.packetsSent).toBeGreaterThan(400);
+        expect(metrics.packetsLost).toBe(0);
+      }
+
+      await page.reload();
+      await expect(save).toBeVisible();
+      expect(await savedReport(page)).toEqual(report);
+      await page.getByRole('link', { name: 'History' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('History');
+      await expect(page.getByRole('button', { name: /^Delete the test of/ })).toHaveCount(1);
+    });
+  });
+}
