@@ -139,6 +139,7 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
   note(spine, { type: 'end', atMs: endMs });
   enter(spine, 'finishing', call.nowMs());
   await drain(spine, call, endMs);
+  await call.askRelay();
 }
 
 async function waitForVoice(spine: Spine, call: OpenCall): Promise<void> {
@@ -166,11 +167,9 @@ function failIfLost(spine: Spine, call: OpenCall): void {
 
 /** Waits for frames still on their way, longer where the line has shown itself slow. */
 async function drain(spine: Spine, call: OpenCall, endMs: number): Promise<void> {
-  for (;;) {
-    const { up, down } = spine.assessment.report(spine.context).directions;
-    const slow = Math.max(up.metrics.delayP95Ms ?? 0, down.metrics.delayP95Ms ?? 0) > DRAIN_MS / 2;
-    const complete = up.metrics.packetsLost === 0 && down.metrics.packetsLost === 0;
-    if (complete || call.nowMs() - endMs > (slow ? LONG_DRAIN_MS : DRAIN_MS)) return;
+  const { up, down } = spine.assessment.report(spine.context).directions;
+  const slow = Math.max(up.metrics.delayP95Ms ?? 0, down.metrics.delayP95Ms ?? 0) > DRAIN_MS / 2;
+  while (spine.assessment.waiting() > 0 && call.nowMs() - endMs <= (slow ? LONG_DRAIN_MS : DRAIN_MS)) {
     await nextTick(spine);
   }
 }

@@ -11,6 +11,7 @@ const iceServer = v.object({
 const answerSchema = v.object({
   iceServers: v.pipe(v.array(iceServer), v.maxLength(20)),
   sameComputer: v.nullable(v.boolean()),
+  relayLoad: v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?!\/)/))),
 });
 
 /** One STUN/TURN server as W3C RTCIceServer has it; credentials are always passwords. */
@@ -24,6 +25,8 @@ export interface IceServer {
 export interface IceServersAnswer {
   readonly iceServers: readonly IceServer[];
   readonly sameComputer: boolean | null;
+  /** Path, on the server this answer came from, that says how late the relay was in the last seconds. */
+  readonly relayLoad?: string | undefined;
 }
 
 /**

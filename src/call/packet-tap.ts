@@ -47,6 +47,7 @@ function samplesOf(tick: TapTick, clock: CallClock): CallSample[] {
   }));
   const atMs = clock.fromEpochMs(tick.atMs);
   if (tick.lateMs > STALL_MS) samples.push({ type: 'stall', where: 'worker', atMs, lateMs: tick.lateMs });
+  // A page that is late with reading the worker's message held no voice up, but it was too busy all the same.
   const pageLateMs = clock.nowMs() - atMs;
   if (pageLateMs > STALL_MS) samples.push({ type: 'stall', where: 'page', atMs, lateMs: pageLateMs });
   return samples;

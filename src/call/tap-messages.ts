@@ -14,6 +14,8 @@ export interface TapBatch extends TapPlace {
   readonly rtpTimestamps: readonly number[];
   readonly timesMs: readonly number[];
   readonly sequenceNumbers: readonly (number | null)[];
+  /** How long each arrival had waited in this computer when the tap saw it, ms; null where unknown, and at the sending end. */
+  readonly waitsMs: readonly (number | null)[];
 }
 
 /** Sent every `TICK_MS`, and at once when a direction's first frame arrives. */

@@ -36,6 +36,7 @@ type OpenBatch = TapPlace & {
   rtpTimestamps: number[];
   timesMs: number[];
   sequenceNumbers: (number | null)[];
+  waitsMs: (number | null)[];
 };
 let open = new Map<string, OpenBatch>();
 const heard = new Set<string>();
@@ -49,14 +50,15 @@ function note(place: TapPlace, frame: EncodedFrame): void {
   // `receiveTime` is the arrival itself, on this worker's clock; `now` is when the transform was woken for it. A value
   // outside the last second would be another clock, and is not used.
   const arrived = metadata.receiveTime;
-  const at =
-    place.end === 'received' && arrived !== undefined && arrived <= now && now - arrived < 1000 ? arrived : now;
+  const known = place.end === 'received' && arrived !== undefined && arrived <= now && now - arrived < 1000;
+  const at = known ? arrived : now;
   const key = `${place.direction} ${place.end} ${ssrc}`;
-  const batch = open.get(key) ?? { ...place, ssrc, rtpTimestamps: [], timesMs: [], sequenceNumbers: [] };
+  const batch = open.get(key) ?? { ...place, ssrc, rtpTimestamps: [], timesMs: [], sequenceNumbers: [], waitsMs: [] };
   open.set(key, batch);
   batch.rtpTimestamps.push(rtpTimestamp);
   batch.timesMs.push(epochOf(at));
   batch.sequenceNumbers.push(metadata.sequenceNumber ?? null);
+  batch.waitsMs.push(known ? now - arrived : null);
   if (place.end === 'received' && !heard.has(place.direction)) {
     heard.add(place.direction);
     report(0);

@@ -1,6 +1,7 @@
 import type { Direction } from './direction.ts';
 import type { Measured } from './measured.ts';
-import { addSample, emptyRecord, firstHeardMs, lastHeardMs } from './metrics/call-record.ts';
+import { addSample, emptyRecord, firstHeardMs, lastHeardMs, waitingFor } from './metrics/call-record.ts';
+import type { SettledSeconds } from './report/account.ts';
 import { buildReport, type CallContext, type CallEnding, RUNNING } from './report/build-report.ts';
 import type { CallReport } from './report/schema.ts';
 import type { CallSample } from './samples/sample.ts';
@@ -12,6 +13,8 @@ export interface Assessment {
   readonly firstHeardMs: () => { readonly [direction in Direction]: Measured };
   /** When the newest voice that arrived had been sent; null before any. */
   readonly lastHeardMs: () => Measured;
+  /** Frames sent within the test and not here yet. */
+  readonly waiting: () => number;
   /** The report of everything added so far; by default that of a call still going on. */
   readonly report: (context: CallContext, ending?: CallEnding) => CallReport;
 }
@@ -19,11 +22,14 @@ export interface Assessment {
 /** Starts the one fold that all hosts share. It has no clock and does no I/O: the same samples give the same report. */
 export function startAssessment(): Assessment {
   const record = emptyRecord();
+  const settled: SettledSeconds = new Map();
   return {
     add: (sample) => addSample(record, sample),
     firstHeardMs: () => firstHeardMs(record),
     lastHeardMs: () => lastHeardMs(record),
-    report: (context, ending = RUNNING) => buildReport(record, context, ending),
+    waiting: () => waitingFor(record),
+    // The last word counts every second anew: a frame may have come later than anyone waits.
+    report: (context, ending = RUNNING) => buildReport(record, context, ending, ending === RUNNING ? settled : null),
   };
 }
 

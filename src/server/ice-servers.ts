@@ -6,6 +6,7 @@ import { hostInUrl, parseHostAndPort } from './host-syntax.ts';
 import type { ServerOptions } from './options.ts';
 import { createRateLimit, ICE_SERVERS_RATE, type RateLimitOptions } from './rate-limit.ts';
 import { mintCredentials } from './relay/credentials.ts';
+import { RELAY_LOAD_PATH } from './relay-load.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { turnUrlScheme } from './turn-urls.ts';
 
@@ -21,6 +22,8 @@ export interface IceServersAnswer {
   readonly iceServers: readonly IceServer[];
   /** Whether the relay runs on the computer that asked; null when that cannot be told. */
   readonly sameComputer: boolean | null;
+  /** Where to ask how the relay kept up; absent with external TURN servers, which nobody here can ask. */
+  readonly relayLoad?: string;
 }
 
 /** The embedded relay as clients know it; null when an external TURN server is used. */
@@ -56,7 +59,11 @@ function embedded(options: ServerOptions, relay: EmbeddedRelay, host: string, cl
   const at = `turn:${hostInUrl(host)}:${relay.port}`;
   const urls = [`${at}?transport=udp`, `${at}?transport=tcp`];
   const credentials = shortLived(relay.secret, options.credentialTtlS);
-  return { iceServers: [{ urls, ...credentials }], sameComputer: client === null ? null : ownAddresses().has(client) };
+  return {
+    iceServers: [{ urls, ...credentials }],
+    sameComputer: client === null ? null : ownAddresses().has(client),
+    relayLoad: RELAY_LOAD_PATH,
+  };
 }
 
 function external({ externalTurn, credentialTtlS }: ServerOptions): IceServersAnswer {

@@ -9,6 +9,7 @@ import type { RateLimitOptions } from './rate-limit.ts';
 import type { RelayError } from './relay/errors.ts';
 import type { RelayThreadOptions } from './relay/options.ts';
 import type { RelayThread } from './relay/thread.ts';
+import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
 export type ServerRelay = Pick<RelayThread, 'port' | 'stats' | 'ended' | 'close'>;
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     const own: Routes = new Map([
       ['/ice-servers', iceServersHandler(options, relay === null ? null : { port: relay.port, secret }, parts.rate)],
       ['/healthz', healthzHandler(relay)],
+      ...(relay === null ? [] : [[RELAY_LOAD_PATH, relayLoadHandler(relay)] as const]),
     ]);
     const exact = parts.routes?.(own) ?? own;
     listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy }, options);

@@ -19,6 +19,8 @@ export interface SecondsPlotShape {
   readonly marks: string;
   /** The seconds that are not scored. */
   readonly warmUp: string;
+  /** The seconds that this computer or the test server disturbed: not counted either. */
+  readonly busy: string;
 }
 
 /** 0 at the best possible score, PLOT_HEIGHT at the worst. */
@@ -33,10 +35,10 @@ export function laySeconds(seconds: readonly ReportSecond[], direction: Directio
   let penUp = true;
   for (const [index, second] of seconds.entries()) {
     const { mos } = second[direction];
-    if (mos !== null && !second.warmUp) {
+    if (mos !== null && counts(second)) {
       score += `${penUp ? 'M' : 'L'}${round(index * width)} ${round(scoreY(mos))}H${round((index + 1) * width)}`;
     }
-    penUp = mos === null || second.warmUp;
+    penUp = mos === null || !counts(second);
   }
   const boxes = (test: (second: ReportSecond) => boolean, top: number, bottom: number, inset: number): string =>
     seconds
@@ -46,13 +48,18 @@ export function laySeconds(seconds: readonly ReportSecond[], direction: Directio
           : '',
       )
       .join('');
-  const loses = (second: ReportSecond) => !second.warmUp && (second[direction].metrics.packetsLost ?? 0) > 0;
+  const loses = (second: ReportSecond) => counts(second) && (second[direction].metrics.packetsLost ?? 0) > 0;
   return {
     score,
     shaded: boxes(loses, 0, PLOT_HEIGHT, 0),
     marks: boxes(loses, PLOT_MARKS_TOP, PLOT_FULL_HEIGHT, MARK_INSET),
     warmUp: boxes(({ warmUp }) => warmUp, 0, PLOT_HEIGHT, 0),
+    busy: boxes(({ warmUp, busy }) => !warmUp && busy.length > 0, 0, PLOT_HEIGHT, 0),
   };
+}
+
+function counts({ warmUp, busy }: ReportSecond): boolean {
+  return !warmUp && busy.length === 0;
 }
 
 /** Times to write under the plot: at most five, at whole steps; each as a share 0..1 of the width. */

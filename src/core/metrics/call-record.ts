@@ -5,6 +5,9 @@ import type {
   CallSample,
   Endpoint,
   MediaSample,
+  PacketsSample,
+  PressureSample,
+  RelayLoadSample,
   SetupMark,
   StallSample,
   TopologySample,
@@ -12,17 +15,24 @@ import type {
 } from '../samples/sample.ts';
 import { createFrameLog, type FrameLog } from './frame-log.ts';
 import { createJitterMeter, type JitterMeter } from './jitter.ts';
+import { handlingNoise, type NoiseSpan, playingNoise, relayNoise, timerNoise } from './local-noise.ts';
 import type { DirectionRecord } from './measure-direction.ts';
+import { createPacingMeter, type PacingMeter } from './pacing.ts';
 import type { Poll } from './stats-metrics.ts';
 
 /** Everything the samples of one call have said so far. Grows by `addSample`; nothing is ever taken back. */
 export interface CallRecord {
   readonly logs: { readonly [direction in Direction]: FrameLog };
   readonly jitter: { readonly [direction in Direction]: JitterMeter };
+  readonly pacing: { readonly [direction in Direction]: PacingMeter };
   readonly polls: { readonly [endpoint in Endpoint]: Poll[] };
   readonly marks: { [mark in SetupMark]?: number };
   readonly stalls: StallSample[];
   readonly visibility: VisibilitySample[];
+  readonly pressure: PressureSample[];
+  /** When something other than the line held the voice up. */
+  readonly noise: NoiseSpan[];
+  relayLoad: RelayLoadSample | null;
   topology: TopologySample | null;
   /** As the newest poll that knew it has it. */
   codec: CodecStats | null;
@@ -36,10 +46,14 @@ export function emptyRecord(): CallRecord {
   return {
     logs: { up: createFrameLog(), down: createFrameLog() },
     jitter: { up: createJitterMeter(), down: createJitterMeter() },
+    pacing: { up: createPacingMeter(), down: createPacingMeter() },
     polls: { near: [], far: [] },
     marks: {},
     stalls: [],
     visibility: [],
+    pressure: [],
+    noise: [],
+    relayLoad: null,
     topology: null,
     codec: null,
     media: null,
@@ -54,12 +68,12 @@ export function addSample(record: CallRecord, sample: CallSample): void {
   if (atMs !== null) record.latestMs = Math.max(record.latestMs ?? atMs, atMs);
   switch (sample.type) {
     case 'packets':
-      record.logs[sample.direction].add(sample);
-      record.jitter[sample.direction].advance(record.logs[sample.direction], record.codec?.clockRateHz ?? null);
+      addPackets(record, sample);
       return;
     case 'stats':
+      record.noise.push(...playingNoise(record.polls[sample.endpoint].at(-1), sample));
       record.polls[sample.endpoint].push({ atMs: sample.atMs, stats: sample.stats });
-      record.codec = sample.stats.codec ?? record.codec;
+      addCodec(record, sample.stats.codec);
       return;
     case 'setup':
       // A later topology passes the same marks again: the last passage is the call's.
@@ -73,6 +87,14 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       return;
     case 'stall':
       record.stalls.push(sample);
+      record.noise.push(...timerNoise(sample));
+      return;
+    case 'pressure':
+      record.pressure.push(sample);
+      return;
+    case 'relay-load':
+      record.relayLoad = sample;
+      record.noise.push(...relayNoise(sample));
       return;
     case 'visibility':
       record.visibility.push(sample);
@@ -81,6 +103,26 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       record.endMs = sample.atMs;
       return;
   }
+}
+
+function addPackets(record: CallRecord, sample: PacketsSample): void {
+  record.logs[sample.direction].add(sample);
+  record.noise.push(...handlingNoise(sample));
+  advanceMeters(record, sample.direction);
+}
+
+function addCodec(record: CallRecord, codec: CodecStats | null): void {
+  const isFirst = record.codec === null;
+  record.codec = codec ?? record.codec;
+  // What came before its clock rate was known can be measured now.
+  if (isFirst && codec) for (const direction of DIRECTIONS) advanceMeters(record, direction);
+}
+
+function advanceMeters({ logs, jitter, pacing, noise, codec }: CallRecord, direction: Direction): void {
+  const clockRateHz = codec?.clockRateHz ?? null;
+  jitter[direction].advance(logs[direction], clockRateHz);
+  const late = pacing[direction].advance(logs[direction], clockRateHz);
+  noise.push(...late.map((span) => ({ cause: 'speaking' as const, ...span })));
 }
 
 /** The record of one direction: who spoke, who listened, and what the tap saw between them. */
@@ -122,6 +164,15 @@ export function lastHeardMs(record: CallRecord): Measured {
     polls.findLast(({ stats }, i) => received(stats) > received(polls[i - 1]?.stats))?.atMs ?? [];
   const polled = [record.polls.near, record.polls.far].flatMap(grew);
   return polled.length > 0 ? Math.max(...polled) : null;
+}
+
+/** Frames sent before the test's end and not here yet. */
+export function waitingFor({ logs, endMs }: CallRecord): number {
+  const untilMs = endMs ?? Number.POSITIVE_INFINITY;
+  const missing = DIRECTIONS.flatMap((direction) =>
+    logs[direction].frames.filter(({ sentMs, receivedMs }) => receivedMs === null && sentMs < untilMs),
+  );
+  return missing.length;
 }
 
 function received(stats: EndpointStats | undefined): number {

@@ -30,18 +30,20 @@ export type PacketMetrics = Pick<
 >;
 
 /**
- * Packet figures of one direction in one interval.
+ * Packet figures of one direction in one interval, or in several taken together; a run of losses ends where an interval does.
  *
  * A frame is lost when it was sent in the interval and has not come; the caller ends the interval early enough that
  * every frame had the time to. Delay is arrival minus sending of the same frame on one clock, over the whole loop
  * (to the relay and back). Null instead of any figure without a frame to compute it from.
  */
-export function packetMetrics(log: FrameLog, { fromMs, toMs }: Interval): PacketMetrics {
+export function packetMetrics(log: FrameLog, intervals: readonly Interval[]): PacketMetrics {
   const bySending = (frame: Frame) => frame.sentMs;
-  const frames = log.frames.slice(countBefore(log.frames, fromMs, bySending), countBefore(log.frames, toMs, bySending));
-  const lost = frames.map((frame) => frame.receivedMs === null);
-  const packetsLost = lost.filter(Boolean).length;
-  const runs = lostRuns(lost);
+  const stretches = intervals.map(({ fromMs, toMs }) =>
+    log.frames.slice(countBefore(log.frames, fromMs, bySending), countBefore(log.frames, toMs, bySending)),
+  );
+  const frames = stretches.flat();
+  const packetsLost = frames.filter(({ receivedMs }) => receivedMs === null).length;
+  const runs = stretches.flatMap(lostRuns);
   const packetsSent = frames.length === 0 ? null : frames.length;
   const lossRatio = ratio(packetsLost, packetsSent);
   const delays = frames
@@ -70,12 +72,15 @@ export function packetMetrics(log: FrameLog, { fromMs, toMs }: Interval): Packet
 }
 
 /** Lengths of the runs of lost frames. */
-function lostRuns(lost: readonly boolean[]): number[] {
+function lostRuns(frames: readonly Frame[]): number[] {
   const runs: number[] = [];
-  lost.forEach((isLost, i) => {
-    if (isLost && !lost[i - 1]) runs.push(1);
+  let wasLost = false;
+  for (const { receivedMs } of frames) {
+    const isLost = receivedMs === null;
+    if (isLost && !wasLost) runs.push(1);
     else if (isLost) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-  });
+    wasLost = isLost;
+  }
   return runs;
 }
 

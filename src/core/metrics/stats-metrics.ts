@@ -42,7 +42,7 @@ function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readon
 }
 
 /**
- * What the listening end did in an interval, from counter differences (W3C webrtc-stats).
+ * What the listening end did in some intervals, from counter differences (W3C webrtc-stats).
  *
  * `concealedRatio` counts silent concealment too: the probe's voice never pauses, so muted concealment is the worst part
  * of an outage and not comfort noise (emodel 3.4). `bitrateBps` is the speaking end's payload, per second of voice and not of
@@ -51,10 +51,10 @@ function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readon
 export function listenerMetrics(
   listener: readonly Poll[],
   speaker: readonly Poll[],
-  interval: Interval,
+  intervals: readonly Interval[],
 ): ListenerMetrics {
-  const heard = pollsAround(listener, interval);
-  const spoken = pollsAround(speaker, interval);
+  const heard = intervals.map((interval) => pollsAround(listener, interval));
+  const spoken = intervals.map((interval) => pollsAround(speaker, interval));
   const inbound = delta(heard, ({ inbound }) => inbound);
   const playout = delta(heard, ({ playout }) => playout);
   const samples = inbound('totalSamplesReceived');
@@ -85,18 +85,27 @@ export function listenerMetrics(
 export function counterMetrics(
   listener: readonly Poll[],
   speaker: readonly Poll[],
-  interval: Interval,
+  intervals: readonly Interval[],
 ): CounterMetrics {
-  const heard = delta(pollsAround(listener, interval), ({ inbound }) => inbound);
+  const heard = delta(
+    intervals.map((interval) => pollsAround(listener, interval)),
+    ({ inbound }) => inbound,
+  );
+  const spoken = delta(
+    intervals.map((interval) => pollsAround(speaker, interval)),
+    ({ outbound }) => outbound,
+  );
   const lostSigned = heard('packetsLost');
   const packetsLost = lostSigned === null ? null : Math.max(0, lostSigned);
   const packetsReceived = heard('packetsReceived');
   const byTime = (poll: Poll) => poll.atMs;
-  const jitters = listener
-    .slice(countBefore(listener, interval.fromMs, byTime), countBefore(listener, interval.toMs, byTime))
+  const jitters = intervals
+    .flatMap(({ fromMs, toMs }) =>
+      listener.slice(countBefore(listener, fromMs, byTime), countBefore(listener, toMs, byTime)),
+    )
     .flatMap(({ stats }) => stats.inbound?.jitterMs ?? []);
   return {
-    packetsSent: delta(pollsAround(speaker, interval), ({ outbound }) => outbound)('packetsSent'),
+    packetsSent: spoken('packetsSent'),
     packetsReceived,
     packetsLost,
     lossRatio:
@@ -115,12 +124,36 @@ export function roundTrips(polls: readonly Poll[]): { rtcpMs: Measured; stunMs: 
   };
 }
 
-/** A reader of counter differences between two polls. */
+/** A reader of what counters grew by between two polls, over all pairs of polls; null where one pair does not know. */
 function delta<S extends object>(
-  polls: readonly [Poll, Poll] | null,
+  pairs: readonly (readonly [Poll, Poll] | null)[],
   select: (stats: EndpointStats) => S | null,
 ): (counter: keyof { [K in keyof S as S[K] extends Measured ? K : never]: unknown }) => Measured {
-  const earlier = polls && select(polls[0].stats);
-  const later = polls && select(polls[1].stats);
-  return (counter) => increase(earlier?.[counter] as Measured | undefined, later?.[counter] as Measured | undefined);
+  const ends = pairs.map((polls) => polls && ([select(polls[0].stats), select(polls[1].stats)] as const));
+  return (counter) =>
+    ends.length === 0
+      ? null
+      : ends.reduce<Measured>((sum, pair) => {
+          const grown = increase(
+            pair?.[0]?.[counter] as Measured | undefined,
+            pair?.[1]?.[counter] as Measured | undefined,
+          );
+          return sum === null || grown === null ? null : sum + grown;
+        }, 0);
+}
+
+/**
+ * The least mean stay in the jitter buffer of any second. After a stall of this computer the buffer stays deep for many seconds,
+ * and what it held then is no matter of the line.
+ */
+export function leastJitterBufferMs(listener: readonly Poll[], intervals: readonly Interval[]): Measured {
+  const means = intervals.flatMap(({ fromMs, toMs }) =>
+    Array.from({ length: Math.floor((toMs - fromMs) / 1000) }, (_, i) => {
+      const second = { fromMs: fromMs + i * 1000, toMs: fromMs + (i + 1) * 1000 };
+      const inbound = delta([pollsAround(listener, second)], ({ inbound }) => inbound);
+      return ratio(inbound('jitterBufferDelayMs'), inbound('jitterBufferEmittedCount'));
+    }),
+  );
+  const known = means.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }

@@ -1,19 +1,17 @@
-import { DIRECTIONS, type Direction } from '../direction.ts';
-import type { Measured } from '../measured.ts';
-import { type CallRecord, directionRecords, firstHeardMs } from '../metrics/call-record.ts';
+import { type CallRecord, firstHeardMs } from '../metrics/call-record.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
-import { type DirectionRecord, measureDirection, NO_INSTRUMENTS, NOT_MEASURED } from '../metrics/measure-direction.ts';
-import type { Interval } from '../metrics/packet-metrics.ts';
-import { mean } from '../metrics/statistics.ts';
-import { roundTrips } from '../metrics/stats-metrics.ts';
-import { bandOf, TARGET_MOS } from '../score/bands.ts';
-import type { CodecEntry } from '../score/codec-entry.ts';
+import { NO_INSTRUMENTS, NOT_MEASURED } from '../metrics/measure-direction.ts';
+import { bandOf } from '../score/bands.ts';
 import { codecFor } from '../score/codecs.ts';
 import { type DirectionScore, scoreDirection } from '../score/score-direction.ts';
+import { accountOf, type SettledSeconds } from './account.ts';
+import { byDirection } from './by-direction.ts';
+import { COUNTER_DOUBT } from './counter-doubt.ts';
 import { framesOf } from './frame-trace.ts';
-import type { CallReport, DirectionReport, EndReason, Outcome, ReportSecond } from './schema.ts';
+import { endToEndRoundTrips, loopMs, oneWayByRoundTripMs, oneWayMs } from './network-delay.ts';
+import type { CallReport, DirectionReport, EndReason, Outcome } from './schema.ts';
 import { REPORT_VERSION } from './terms.ts';
-import { type CallWindow, callWindow } from './window.ts';
+import { computerOf, relayOf, verdictOf } from './verdict.ts';
 
 /** What the samples cannot know: who asked for the call, where and when. */
 export interface CallContext {
@@ -37,21 +35,30 @@ export interface CallEnding {
 
 export const RUNNING: CallEnding = { outcome: 'running', endReason: 'running', endDetail: null };
 
-/** The report of a call from everything its samples have said so far. Pure: the same record gives the same report. */
-export function buildReport(record: CallRecord, context: CallContext, ending: CallEnding): CallReport {
-  const window = callWindow(record);
-  const records = directionRecords(record);
-  const measured = window && records && measureBoth(records, window.measured);
-  const networkMs = oneWayMs(record, measured);
+/**
+ * The report of a call from everything its samples have said so far. Pure: the same record gives the same report.
+ * @param settled kept by whoever asks again and again while the call goes on; left out, every second is counted anew
+ */
+export function buildReport(
+  record: CallRecord,
+  context: CallContext,
+  ending: CallEnding,
+  settled: SettledSeconds | null = null,
+): CallReport {
+  const account = accountOf(record, settled);
+  const measured = account?.measured ?? null;
+  const otherwiseMs = oneWayByRoundTripMs(record);
   const codecOf = (metrics: DirectionMetrics) => record.codec && codecFor(record.codec.mimeType, metrics.bitrateBps);
+  const codecs = byDirection((direction) => measured && codecOf(measured[direction].metrics));
   const directions = byDirection((direction): DirectionReport => {
     if (!measured) return { metrics: NOT_MEASURED, instruments: NO_INSTRUMENTS, score: noScore() };
     const { metrics, instruments } = measured[direction];
-    const codec = codecOf(metrics);
-    const score = codec && scoreDirection(metrics, codec, networkMs[direction]);
-    return { metrics, instruments, score: score ? scoreReport(score, window.conclusive) : noScore() };
+    const codec = codecs[direction];
+    const score = codec && scoreDirection(metrics, codec, oneWayMs(metrics, otherwiseMs));
+    return { metrics, instruments, score: score ? scoreReport(score, account?.conclusive ?? false) : noScore() };
   });
   const firstHeard = firstHeardMs(record);
+  const computer = computerOf(record, account);
   return {
     schema: 'callprobe/report',
     version: REPORT_VERSION,
@@ -78,57 +85,35 @@ export function buildReport(record: CallRecord, context: CallContext, ending: Ca
     codec: record.codec,
     window: {
       plannedMs: context.plannedMs,
-      mediaFromMs: window?.mediaFromMs ?? null,
-      measuredFromMs: window?.measured.fromMs ?? null,
-      measuredToMs: window?.measured.toMs ?? null,
+      mediaFromMs: account?.window.mediaFromMs ?? null,
+      measuredFromMs: account?.window.measured.fromMs ?? null,
+      measuredToMs: account?.window.measured.toMs ?? null,
+      countedMs: account?.countedMs ?? null,
     },
     paths: { near: pathOf(record, 'near'), far: pathOf(record, 'far') },
     roundTrip: {
-      loopMs: meanOfKnown(DIRECTIONS.map((direction) => measured?.[direction].metrics.delayMedianMs ?? null)),
+      loopMs: loopMs(measured && byDirection((direction) => measured[direction].metrics)),
       ...endToEndRoundTrips(record),
     },
     directions,
-    seconds:
-      window && records
-        ? secondsOf(records, window, networkMs, (direction) => codecOf(directions[direction].metrics))
-        : [],
-    verdict: verdictOf(directions),
-    computer: computerOf(record),
+    seconds: (account?.seconds ?? []).map(({ interval, warmUp, busy, metrics }) => ({
+      fromMs: interval.fromMs,
+      warmUp,
+      busy: [...busy],
+      ...byDirection((direction) => {
+        const codec = codecs[direction];
+        const callMs = oneWayMs(measured?.[direction].metrics ?? NOT_MEASURED, otherwiseMs);
+        const networkMs = oneWayMs(metrics[direction], callMs);
+        const mos = codec ? scoreDirection(metrics[direction], codec, networkMs).estimate.mos : null;
+        return { metrics: metrics[direction], mos };
+      }),
+    })),
+    verdict: verdictOf(directions, computer, account),
+    computer,
+    relay: relayOf(record, account),
+    doubt: record.media?.instrument === 'get-stats' ? COUNTER_DOUBT : null,
     trace: { up: framesOf(record, 'up'), down: framesOf(record, 'down') },
   };
-}
-
-function byDirection<T>(of: (direction: Direction) => T): { readonly up: T; readonly down: T } {
-  return { up: of('up'), down: of('down') };
-}
-
-type Records = NonNullable<ReturnType<typeof directionRecords>>;
-
-function measureBoth(records: Records, interval: Interval) {
-  return byDirection((direction) => measureDirection(records[direction], interval));
-}
-
-/** One way to the relay: half the loop's delay, else a quarter of a round trip between the ends (emodel 4). */
-function oneWayMs(
-  record: CallRecord,
-  measured: ReturnType<typeof measureBoth> | null,
-): { readonly [direction in Direction]: Measured } {
-  const { rtcpMs, stunMs } = endToEndRoundTrips(record);
-  const roundTripMs = rtcpMs ?? stunMs;
-  return byDirection((direction) => {
-    const loopMs = measured?.[direction].metrics.delayMedianMs ?? null;
-    if (loopMs !== null) return loopMs / 2;
-    return roundTripMs === null ? null : roundTripMs / 4;
-  });
-}
-
-function endToEndRoundTrips({ polls }: CallRecord): { rtcpMs: Measured; stunMs: Measured } {
-  const ends = [roundTrips(polls.near), roundTrips(polls.far)];
-  return { rtcpMs: meanOfKnown(ends.map((end) => end.rtcpMs)), stunMs: meanOfKnown(ends.map((end) => end.stunMs)) };
-}
-
-function meanOfKnown(values: readonly Measured[]): Measured {
-  return mean(values.filter((value) => value !== null));
 }
 
 function scoreReport(
@@ -169,55 +154,7 @@ function noScore(): DirectionReport['score'] {
   };
 }
 
-function secondsOf(
-  records: Records,
-  window: CallWindow,
-  callNetworkMs: { readonly [direction in Direction]: Measured },
-  codecOf: (direction: Direction) => CodecEntry | null,
-): ReportSecond[] {
-  const oneSecond = (record: DirectionRecord, direction: Direction, interval: Interval) => {
-    const { metrics } = measureDirection(record, interval);
-    const codec = codecOf(direction);
-    const networkMs = metrics.delayMedianMs === null ? callNetworkMs[direction] : metrics.delayMedianMs / 2;
-    return { metrics, mos: codec ? scoreDirection(metrics, codec, networkMs).estimate.mos : null };
-  };
-  return window.seconds.map((interval) => ({
-    fromMs: interval.fromMs,
-    warmUp: interval.fromMs < window.measured.fromMs,
-    ...byDirection((direction) => oneSecond(records[direction], direction, interval)),
-  }));
-}
-
-/** The worse direction decides (design 1.3); while either is inconclusive, so is the verdict. */
-function verdictOf(directions: CallReport['directions']): CallReport['verdict'] {
-  const { up, down } = { up: directions.up.score, down: directions.down.score };
-  if (up.mos === null || down.mos === null || up.band === 'inconclusive' || down.band === 'inconclusive') {
-    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS };
-  }
-  const direction = up.mos <= down.mos ? 'up' : 'down';
-  return {
-    band: directions[direction].score.band,
-    mos: directions[direction].score.mos,
-    direction,
-    targetMos: TARGET_MOS,
-  };
-}
-
 function pathOf(record: CallRecord, endpoint: 'near' | 'far'): CallReport['paths']['near'] {
   const pair = record.polls[endpoint].findLast(({ stats }) => stats.pair)?.stats.pair;
   return pair ? { local: pair.local, remote: pair.remote } : null;
-}
-
-function computerOf({ media, stalls, visibility, latestMs }: CallRecord): CallReport['computer'] {
-  if (!media) return { stalls: null, longestStallMs: null, hiddenMs: null };
-  const during = stalls.filter(({ atMs }) => atMs >= media.atMs);
-  const hiddenMs = visibility.reduce((sum, { hidden, atMs }, i) => {
-    const until = visibility[i + 1]?.atMs ?? latestMs ?? atMs;
-    return hidden ? sum + Math.max(0, until - Math.max(atMs, media.atMs)) : sum;
-  }, 0);
-  return {
-    stalls: during.length,
-    longestStallMs: during.length === 0 ? null : Math.max(...during.map(({ lateMs }) => lateMs)),
-    hiddenMs,
-  };
 }

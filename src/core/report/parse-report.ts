@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CallReport, reportSchema } from './schema.ts';
+import { upgraded } from './upgrade.ts';
 
 export type ParsedReport =
   | { readonly ok: true; readonly report: CallReport }
@@ -9,12 +10,13 @@ export type ParsedReport =
 const MAX_QUOTED = 80;
 
 /**
- * Reads a report that came from outside (storage, a file, a link). Never throws.
+ * Reads a report that came from outside (storage, a file, a link). Never throws. Reports of earlier
+ * versions are read as what they are: what they did not know is null.
  *
  * A refusal names the first wrong field as a path, what was expected there and what came.
  */
 export function parseReport(value: unknown): ParsedReport {
-  const result = v.safeParse(reportSchema, value, { abortEarly: true });
+  const result = v.safeParse(reportSchema, upgraded(value), { abortEarly: true });
   if (result.success) return { ok: true, report: result.output };
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'report';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { INSTRUMENTS } from '../direction.ts';
 import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
+import { NOISE_CAUSES } from '../metrics/local-noise.ts';
 import { TOPOLOGIES } from '../samples/sample.ts';
-import { BAND_WORDS, END_REASONS, OUTCOMES, REPORT_VERSION } from './terms.ts';
+import { BAND_WORDS, BLAMES, END_REASONS, OUTCOMES, REPORT_VERSION } from './terms.ts';
 
 const number = v.pipe(v.number(), v.finite());
 const measured = v.nullable(number);
@@ -77,6 +78,8 @@ const trace = v.pipe(
 const second = v.object({
   fromMs: number,
   warmUp: v.boolean(),
+  /** What other than the line disturbed it; a second with any is not counted. */
+  busy: v.array(v.picklist(NOISE_CAUSES)),
   up: v.object({ metrics, mos: measured }),
   down: v.object({ metrics, mos: measured }),
 });
@@ -118,7 +121,14 @@ export const reportSchema = v.object({
   codec: v.nullable(
     v.object({ mimeType: text, clockRateHz: measured, channels: measured, parameters: v.nullable(text) }),
   ),
-  window: v.object({ plannedMs: number, mediaFromMs: measured, measuredFromMs: measured, measuredToMs: measured }),
+  window: v.object({
+    plannedMs: number,
+    mediaFromMs: measured,
+    measuredFromMs: measured,
+    measuredToMs: measured,
+    /** The measured window without its busy seconds: what the figures were counted over. */
+    countedMs: measured,
+  }),
   paths: v.object({ near: v.nullable(path), far: v.nullable(path) }),
   roundTrip: v.object({
     /** Mean of the two loops' median delay: once to the relay and back (packet tap). */
@@ -136,9 +146,26 @@ export const reportSchema = v.object({
     /** The direction that decided, null when inconclusive. */
     direction: v.nullable(v.picklist(['up', 'down'])),
     targetMos: number,
+    /** What to look at first: null when nothing is wrong, or when nobody can tell. */
+    blames: v.nullable(v.picklist(BLAMES)),
   }),
-  /** This computer's own stalls, so that a busy computer is not taken for a bad line. */
-  computer: v.object({ stalls: v.nullable(number), longestStallMs: measured, hiddenMs: measured }),
+  /** This computer's own doings, so that a busy computer is not taken for a bad line. */
+  computer: v.object({
+    stalls: v.nullable(number),
+    longestStallMs: measured,
+    hiddenMs: measured,
+    /** Measured seconds that are not counted because this computer disturbed them. */
+    busySeconds: measured,
+    /** Time of the measured window with the processor at its limit (W3C Compute Pressure); null where the browser does not say. */
+    saturatedMs: measured,
+  }),
+  /** The test server's own event loop in the measured window; null where it did not say. */
+  relay: v.nullable(v.object({ busySeconds: number, longestStallMs: measured })),
+  /**
+   * How far figures read from counters alone may be off: 95 of 100 such figures of the calibration were nearer to the truth
+   * (counter-doubt.ts). Null where every packet was seen.
+   */
+  doubt: v.nullable(v.object({ lossRatio: number, jitterMs: number, mos: number })),
   trace: v.nullable(v.object({ up: v.nullable(trace), down: v.nullable(trace) })),
 });
 

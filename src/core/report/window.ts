@@ -10,9 +10,6 @@ export const WARM_UP_MS = 3000;
 /** While the call runs, a frame younger than this may still be on its way; our choice, twice a slow line's loop. */
 const SETTLE_MS = 1000;
 
-/** Less than this is not enough to say anything: 100 frames, of which one lost would be 1 %. Our choice. */
-const CONCLUSIVE_MS = 2000;
-
 export interface CallWindow {
   /** Both directions had been heard. */
   readonly mediaFromMs: number;
@@ -20,8 +17,6 @@ export interface CallWindow {
   readonly measured: Interval;
   /** Whole seconds of voice, warm-up included. */
   readonly seconds: readonly Interval[];
-  /** False while there is too little for a verdict. */
-  readonly conclusive: boolean;
 }
 
 /** The stretch of a call that its figures speak of; null before any voice. */
@@ -34,5 +29,5 @@ export function callWindow({ media, endMs, latestMs }: CallRecord): CallWindow |
     fromMs: media.atMs + i * 1000,
     toMs: media.atMs + (i + 1) * 1000,
   }));
-  return { mediaFromMs: media.atMs, measured: { fromMs, toMs }, seconds, conclusive: toMs - fromMs >= CONCLUSIVE_MS };
+  return { mediaFromMs: media.atMs, measured: { fromMs, toMs }, seconds };
 }

@@ -41,6 +41,10 @@ export interface OutboundStats {
 /** `remote-inbound-rtp`: what the other end says it received of ours, seconds late. */
 export interface RemoteInboundStats {
   readonly packetsLost: Measured;
+  /** 0..1 of the last report's interval only, not of the call (RFC 3550 6.4.1). */
+  readonly fractionLost: Measured;
+  /** As the other end computed it, at its last report. */
+  readonly jitterMs: Measured;
   readonly roundTripMs: Measured;
   readonly totalRoundTripMs: Measured;
   readonly roundTripMeasurements: Measured;
@@ -65,6 +69,8 @@ export interface CandidateStats {
 
 /** `media-playout` (Chromium): sum over played samples of the delay to the loudspeaker. */
 export interface PlayoutStats {
+  /** Times the loudspeaker found nothing to play, because this computer did not decode in time. */
+  readonly synthesizedSamplesEvents: Measured;
   readonly totalPlayoutDelayMs: Measured;
   readonly totalSamplesCount: Measured;
 }

@@ -18,6 +18,7 @@ export type RawStats = { readonly [key: string]: unknown };
  *
  * Folds: seconds to milliseconds; `kind` or the older `mediaType`; the selected pair from `transport`
  * (`selectedCandidatePairId`), else from Firefox's `selected`, else the nominated pair that succeeded.
+ * A round trip of 0 ms becomes unknown: Firefox counts those of connectivity checks in whole milliseconds.
  * Deliberately not touched: counters are passed on as they are, negative `packetsLost` included (RFC 3550 6.4.1).
  * Left unknown: whatever a browser does not report (Firefox: media-playout; Chromium: packetsReceived of the remote end).
  */
@@ -51,6 +52,11 @@ function secondsAsMs(stats: RawStats, key: string): Measured {
   return seconds === null ? null : seconds * 1000;
 }
 
+/** No round trip takes no time: a 0 was too short for a clock of whole milliseconds. */
+function aboveZero(ms: Measured): Measured {
+  return ms === 0 ? null : ms;
+}
+
 function words(stats: RawStats, key: string): string | null {
   const value = stats[key];
   return typeof value === 'string' && value !== '' ? value : null;
@@ -81,6 +87,8 @@ function readOutbound(r: RawStats): OutboundStats {
 function readRemoteInbound(r: RawStats): RemoteInboundStats {
   return {
     packetsLost: count(r, 'packetsLost'),
+    fractionLost: count(r, 'fractionLost'),
+    jitterMs: secondsAsMs(r, 'jitter'),
     roundTripMs: secondsAsMs(r, 'roundTripTime'),
     totalRoundTripMs: secondsAsMs(r, 'totalRoundTripTime'),
     roundTripMeasurements: count(r, 'roundTripTimeMeasurements'),
@@ -89,6 +97,7 @@ function readRemoteInbound(r: RawStats): RemoteInboundStats {
 
 function readPlayout(r: RawStats): PlayoutStats {
   return {
+    synthesizedSamplesEvents: count(r, 'synthesizedSamplesEvents'),
     totalPlayoutDelayMs: secondsAsMs(r, 'totalPlayoutDelay'),
     totalSamplesCount: count(r, 'totalSamplesCount'),
   };
@@ -115,8 +124,8 @@ function readPair(pair: RawStats, all: readonly RawStats[]): CandidatePairStats 
       }),
     );
   return {
-    roundTripMs: secondsAsMs(pair, 'currentRoundTripTime'),
-    totalRoundTripMs: secondsAsMs(pair, 'totalRoundTripTime'),
+    roundTripMs: aboveZero(secondsAsMs(pair, 'currentRoundTripTime')),
+    totalRoundTripMs: aboveZero(secondsAsMs(pair, 'totalRoundTripTime')),
     responsesReceived: count(pair, 'responsesReceived'),
     local: candidate('localCandidateId'),
     remote: candidate('remoteCandidateId'),

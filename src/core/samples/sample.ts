@@ -50,6 +50,8 @@ export interface PacketsSample {
   readonly timesMs: readonly CallMs[];
   /** RTP sequence numbers, known at the receiving end only. */
   readonly sequenceNumbers: readonly (number | null)[];
+  /** How long each arrival had waited in this computer before the tap saw it; null at the sending end and where unknown. */
+  readonly waitsMs: readonly (number | null)[];
 }
 
 export interface StatsSample {
@@ -65,6 +67,24 @@ export interface StallSample {
   readonly where: 'page' | 'worker';
   readonly atMs: CallMs;
   readonly lateMs: number;
+}
+
+/** How busy this computer's processor was from now on, as the browser has it (W3C Compute Pressure; Chromium only). */
+export interface PressureSample {
+  readonly type: 'pressure';
+  readonly atMs: CallMs;
+  /** `critical`: close to its limit, so that threads have to wait for each other. */
+  readonly state: 'nominal' | 'fair' | 'serious' | 'critical';
+}
+
+/** How late the relay's own event loop was, asked for at the end of a call. Columns of equal length. */
+export interface RelayLoadSample {
+  readonly type: 'relay-load';
+  readonly atMs: CallMs;
+  /** The end of each second. */
+  readonly timesMs: readonly CallMs[];
+  /** The longest that the relay did nothing in that second though there was something to do. */
+  readonly lateMs: readonly number[];
 }
 
 /** The page was hidden (`hidden: true`) or shown again. */
@@ -93,6 +113,8 @@ export type CallSample =
   | PacketsSample
   | StatsSample
   | StallSample
+  | PressureSample
+  | RelayLoadSample
   | VisibilitySample
   | MediaSample
   | EndSample;

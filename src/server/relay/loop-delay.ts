@@ -8,6 +8,14 @@ export interface LoopDelay {
   readonly meanMs: number;
   readonly p99Ms: number;
   readonly maxMs: number;
+  /** The worst of each of the last seconds, oldest first; a call asks for those it lasted. */
+  readonly seconds: readonly LoopDelaySecond[];
+}
+
+export interface LoopDelaySecond {
+  /** How long ago that second ended. */
+  readonly agoMs: number;
+  readonly maxMs: number;
 }
 
 export interface LoopDelayMonitor {
@@ -20,6 +28,8 @@ export interface LoopDelayMonitor {
 const RESOLUTION_MS = 5;
 /** Our choice: longer than one test, so that a test sees all of its own time, and short enough for old stalls to be forgotten. */
 const WINDOW_MS = 60_000;
+/** The longest test is ten minutes. */
+const MAX_SECONDS = 620;
 
 /** Two histograms, started a window apart and read in turn: the older one always holds at least one whole window. */
 export function monitorLoopDelay(): LoopDelayMonitor {
@@ -31,10 +41,24 @@ export function monitorLoopDelay(): LoopDelayMonitor {
     newer = startHistogram();
   }, WINDOW_MS);
   timer.unref();
+  const ofSecond = startHistogram();
+  const seconds: { readonly endMs: number; readonly maxMs: number }[] = [];
+  const eachSecond = setInterval(() => {
+    if (ofSecond.count > 0) seconds.push({ endMs: performance.now(), maxMs: lateMs(ofSecond.max) });
+    if (seconds.length > MAX_SECONDS) seconds.shift();
+    ofSecond.reset();
+  }, 1000);
+  eachSecond.unref();
   return {
-    read: () => (older.count === 0 ? null : delayOf(older)),
+    read() {
+      if (older.count === 0) return null;
+      const nowMs = performance.now();
+      return { ...delayOf(older), seconds: seconds.map(({ endMs, maxMs }) => ({ agoMs: nowMs - endMs, maxMs })) };
+    },
     close() {
       clearInterval(timer);
+      clearInterval(eachSecond);
+      ofSecond.disable();
       older.disable();
       newer.disable();
     },
@@ -48,8 +72,11 @@ function startHistogram(): IntervalHistogram {
 }
 
 /** Node records the whole time between two samples, so an idle loop reads as the resolution: take that away. */
-function delayOf(histogram: IntervalHistogram): LoopDelay {
-  const lateMs = (nanoseconds: number): number => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+function lateMs(nanoseconds: number): number {
+  return Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+}
+
+function delayOf(histogram: IntervalHistogram): Omit<LoopDelay, 'seconds'> {
   return {
     meanMs: lateMs(histogram.mean),
     p99Ms: lateMs(histogram.percentile(99)),

@@ -1,6 +1,8 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Banner } from '../parts/banner.tsx';
+import { leftOutNotes } from '../words/busy.ts';
 import { BANNER_WORDS } from '../words/en-banners.ts';
+import { millisecondsText, percentText } from '../words/numbers.ts';
 import { TOPOLOGY_WORDS } from '../words/topology.ts';
 
 /** True when no part of the call left this computer, so that its score says nothing about a line. */
@@ -33,11 +35,17 @@ export function SameComputerBanner({ report, address }: SameComputerBannerProps)
   );
 }
 
+function doubtText({ doubt }: CallReport): string | null {
+  if (doubt === null) return null;
+  return BANNER_WORDS.doubt(percentText(doubt.lossRatio), millisecondsText(doubt.jitterMs), doubt.mos.toFixed(2));
+}
+
 /** What this kind of test could not see, said where the figures are. */
 export function ResultNotes({ report }: { readonly report: CallReport }) {
   const { topology } = report.setup;
   const route = topology === null ? null : TOPOLOGY_WORDS[topology].note;
-  const notes = [route, report.instrument === 'get-stats' ? BANNER_WORDS.getStatsOnly : null];
+  const counters = report.instrument === 'get-stats' ? BANNER_WORDS.getStatsOnly(doubtText(report)) : null;
+  const notes = [route, counters, ...leftOutNotes(report)];
   return (
     <>
       {notes.map(

@@ -19,7 +19,7 @@ const SCORE_LINES = [2, 3, 4] as const;
  * not, so that text keeps its size on a phone. Its table twin is SecondsTable.
  */
 export function SecondsPlot({ direction, seconds, targetMos }: SecondsPlotProps) {
-  const { score, shaded, marks, warmUp } = laySeconds(seconds, direction);
+  const { score, shaded, marks, warmUp, busy } = laySeconds(seconds, direction);
   const share = (y: number) => `${(y / PLOT_FULL_HEIGHT) * 100}%`;
   return (
     <figure class={`plot plot-${direction}`}>
@@ -42,6 +42,7 @@ export function SecondsPlot({ direction, seconds, targetMos }: SecondsPlotProps)
         aria-label={PLOT_WORDS.label(DIRECTION_WORDS[direction].title)}
       >
         <path class="plot-warm-up" d={warmUp} />
+        <path class="plot-busy" d={busy} />
         <path class="plot-shaded" d={shaded} />
         {SCORE_LINES.map((mos) => (
           <path

@@ -1,10 +1,17 @@
-import { DIRECTIONS } from '../../core/direction.ts';
+import { DIRECTIONS, type Direction } from '../../core/direction.ts';
 import type { ReportSecond } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
+import { BUSY_NAMES } from '../words/busy.ts';
 import { DIRECTION_WORDS } from '../words/en.ts';
 import { PLOT_WORDS } from '../words/en-result.ts';
 import { clockText, countText, millisecondsText, mosText } from '../words/numbers.ts';
+
+function scoreText(second: ReportSecond, direction: Direction): string {
+  if (second.warmUp) return PLOT_WORDS.warmUp;
+  if (second.busy.length > 0) return PLOT_WORDS.leftOut(second.busy.map((cause) => BUSY_NAMES[cause]).join(', '));
+  return mosText(second[direction].mos, 2);
+}
 
 /** The same figures as SecondsPlot, for those who read rather than look. */
 export function SecondsTable({ seconds }: { readonly seconds: readonly ReportSecond[] }) {
@@ -42,9 +49,7 @@ export function SecondsTable({ seconds }: { readonly seconds: readonly ReportSec
             <tr key={second.fromMs}>
               <th scope="row">{clockText(second.fromMs - firstMs)}</th>
               {DIRECTIONS.map((direction) => [
-                <td key={`${direction}-score`}>
-                  {second.warmUp ? PLOT_WORDS.warmUp : mosText(second[direction].mos, 2)}
-                </td>,
+                <td key={`${direction}-score`}>{scoreText(second, direction)}</td>,
                 <td key={`${direction}-lost`}>{countText(second[direction].metrics.packetsLost)}</td>,
                 <td key={`${direction}-delay`}>{millisecondsText(second[direction].metrics.delayMedianMs)}</td>,
               ])}

@@ -17,12 +17,15 @@ const MARKS = [
 /** How the call came about, step by step, and which routes were tried before the one it took. */
 export function SetupList({ report }: { readonly report: CallReport }) {
   const { timelineMs, abandoned } = report.setup;
+  // As they came, since the voice starts while the call is being connected; what never came is last.
+  const reachedMs = (mark: (typeof MARKS)[number]) => timelineMs[mark] ?? Number.MAX_VALUE;
+  const steps = MARKS.toSorted((a, b) => reachedMs(a) - reachedMs(b));
   return (
     <>
       <Gloss name="testServer" />
       <p class="caption">{SETUP_WORDS.explain}</p>
       <ol class="pairs steps">
-        {MARKS.map((mark) => (
+        {steps.map((mark) => (
           <li key={mark}>
             <span>{SETUP_WORDS[mark]}</span>
             <span class="number">

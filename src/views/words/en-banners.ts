@@ -18,8 +18,10 @@ export const BANNER_WORDS = {
   notSaved: 'This result is not saved and will be gone when you close the page. Save it as a file to keep it.',
   busyElsewhere:
     'Another tab of this page is running a test. Two at once would disturb each other: wait for it to end.',
-  getStatsOnly:
-    'This browser does not let the page see single packets. Figures come from the browser’s own counters and are coarser; delay and gaps per packet are missing.',
+  getStatsOnly: (doubt: string | null) =>
+    `This browser does not let the page see single packets. Figures come from the browser’s own counters; delay and gaps per packet are missing.${doubt === null ? '' : ` ${doubt}`}`,
+  doubt: (lost: string, uneven: string, score: string) =>
+    `Held against what test lines really did, such figures were off by up to ${lost} lost, ${uneven} of uneven arrival and ${score} points of score (95 of 100 nearer).`,
   finished: 'Your test has ended.',
   seeResult: 'See the result',
   fault: 'The page ran into a fault of its own. Reload it and test again.',

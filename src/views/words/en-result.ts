@@ -33,12 +33,13 @@ export const SCORE_LINE_WORDS = {
 export const PLOT_WORDS = {
   label: (direction: string) => `Score of each second, ${direction}`,
   legend: (target: string) =>
-    `The score of each second; the dashed line is the target for call centers, ${target}. A mark below: packets were lost. Grey: warm-up, not scored.`,
+    `The score of each second; the dashed line is the target for call centers, ${target}. A mark below: packets were lost. Grey: not scored (warm-up; between dotted lines: this computer or the test server was too busy).`,
   second: 'Time',
   score: 'score',
   lost: 'lost',
   delay: 'delay',
   warmUp: 'warm-up',
+  leftOut: (why: string) => `left out: ${why}`,
   tableName: 'Second by second',
 } as const;
 
@@ -76,6 +77,9 @@ export const FIGURE_WORDS = {
   network: 'Round trip and this computer',
   stalls: 'Times this computer was too busy',
   longestStall: 'Longest such pause',
+  busySeconds: 'Seconds left out, this computer too busy',
+  saturated: 'Time the processor was at its limit',
+  relayLate: 'Longest the test server was late',
   hidden: 'Time this page was in the background',
 } as const;
 

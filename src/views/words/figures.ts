@@ -88,6 +88,9 @@ export function sharedFigures(report: CallReport): readonly (readonly [name: str
     [FIGURE_WORDS.stun, millisecondsText(roundTrip.stunMs)],
     [FIGURE_WORDS.stalls, countText(computer.stalls)],
     [FIGURE_WORDS.longestStall, millisecondsText(computer.longestStallMs)],
+    [FIGURE_WORDS.busySeconds, countText(computer.busySeconds)],
+    [FIGURE_WORDS.saturated, millisecondsText(computer.saturatedMs)],
+    [FIGURE_WORDS.relayLate, millisecondsText(report.relay?.longestStallMs ?? null)],
     [FIGURE_WORDS.hidden, millisecondsText(computer.hiddenMs)],
   ];
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../core/direction.ts';
 import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { BAND_NAMES } from './bands.ts';
+import { blameSentence, busySpanText } from './busy.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -25,7 +26,10 @@ export function largestCause({ score, metrics }: DirectionReport): Cause | null 
 /** The verdict as a sentence of at most ten words: band, direction, cause. */
 export function verdictSentence(report: CallReport): string {
   const { band, direction } = report.verdict;
-  if (band === 'inconclusive' || direction === null) return 'Not enough was measured for a verdict';
+  if (band === 'inconclusive' || direction === null) {
+    if (report.verdict.blames === 'computer') return 'Your computer was too busy to judge the line';
+    return 'Not enough was measured for a verdict';
+  }
   if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
   if (band === 'excellent' || band === 'good') {
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
@@ -63,13 +67,19 @@ function isHurt({ score }: DirectionReport): boolean {
 export function noticeSentence(report: CallReport): string {
   const { up, down } = report.directions;
   const { band, direction } = report.verdict;
-  if (band === 'inconclusive' || direction === null) return 'The figures below are what was seen.';
+  if (band === 'inconclusive' || direction === null) {
+    const busy = busySpanText(report);
+    if (report.verdict.blames === 'computer' && busy !== null) {
+      return `It held voice up during ${busy}; the little that is left says nothing about your line.`;
+    }
+    return 'The figures below are what was seen.';
+  }
   if (report.setup.topology === 'loopback') return 'No test server took part, so nothing can be said about your line.';
   if (report.setup.sameComputer === true) return 'This is how a call sounds that never leaves this computer.';
   if (!isHurt(up) && !isHurt(down)) {
     if (up.score.mos === null) return 'You will hear them well. How they hear you was not scored.';
     if (down.score.mos === null) return 'They will hear you well. How you hear them was not scored.';
-    return 'You will both hear each other well.';
+    return ['You will both hear each other well.', blameSentence(report) ?? []].flat().join(' ');
   }
   if (largestCause(report.directions[direction]) === 'delay') return DELAY_NOTICE[severity(band)];
   if (report.setup.topology !== 'split-relay') {
@@ -110,12 +120,15 @@ function heard(direction: Direction, report: DirectionReport): string {
 /** True for a call over a line that meets the target: no advice is the best advice. */
 export function needsNothing({ verdict, setup }: CallReport): boolean {
   const metTarget = verdict.band === 'excellent' || verdict.band === 'good';
-  return metTarget && setup.sameComputer !== true && setup.topology !== 'loopback';
+  return metTarget && verdict.blames !== 'computer' && setup.sameComputer !== true && setup.topology !== 'loopback';
 }
+
+const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';
 
 /** One thing to try next, from the largest cost alone. */
 export function nextStep(report: CallReport): string {
   const { band, direction } = report.verdict;
+  if (report.verdict.blames === 'computer' && report.setup.sameComputer !== true) return CLOSE_PROGRAMS;
   if (band === 'inconclusive' || direction === null) {
     return 'Test again and leave this page in front until the test is done.';
   }
@@ -131,7 +144,7 @@ export function nextStep(report: CallReport): string {
   const cause = largestCause(report.directions[direction]);
   if (cause === 'codec') return 'Choose Opus under “Change the test”, then test again.';
   if (cause === 'delay') return 'Pause downloads, uploads and any VPN on this line, then test again.';
-  const wasBusy = (report.computer.stalls ?? 0) > 0;
-  if (cause === 'patched' && wasBusy) return 'Close other programs and tabs on this computer, then test again.';
+  const wasBusy = (report.computer.busySeconds ?? report.computer.stalls ?? 0) > 0;
+  if (cause === 'patched' && wasBusy) return CLOSE_PROGRAMS;
   return 'Connect this computer to the router with a cable, then test again and compare.';
 }

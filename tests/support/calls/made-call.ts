@@ -8,6 +8,12 @@ export interface MadeCall {
   readonly durationMs?: number;
   /** Delay of the i-th frame of each direction in ms; null: it never came. */
   readonly delayOf?: { readonly [direction in Direction]: (index: number) => number | null };
+  /** How much later than spoken the i-th frame of both directions was sent, ms. Default 0. */
+  readonly sentLateMs?: (index: number) => number;
+  /** How long the i-th arrival of each direction waited for this computer, ms. Default 0. */
+  readonly waitedMs?: (index: number) => number;
+  /** What the phone held back at a time of the call, ms. Default 50. */
+  readonly jitterBufferMs?: (atMs: number) => number;
   /** False: the browser has no packet tap. */
   readonly tapped?: boolean;
   /** Share of frames a phone would have had to conceal: default those that were lost. */
@@ -40,9 +46,13 @@ export function madeCall(call: MadeCall = {}): CallSample[] {
     { type: 'topology', topology: 'split-relay', abandoned: [], atMs: 360 },
   ];
   if (tapped)
-    for (const direction of ['up', 'down'] as const) samples.push(...packets(direction, frames, delayOf[direction]));
+    for (const direction of ['up', 'down'] as const)
+      samples.push(...packets(direction, frames, delayOf[direction], call));
   samples.push({ type: 'media', atMs: MEDIA_MS, instrument: tapped ? 'packet-tap' : 'get-stats' });
+  let heldMs = 0;
   for (let atMs = MEDIA_MS; atMs <= endMs; atMs += 250) {
+    const emitted = atMs === MEDIA_MS ? 0 : 250 / FRAME_MS;
+    heldMs += emitted * SAMPLES_PER_FRAME * (call.jitterBufferMs ?? (() => 50))(atMs);
     const sent = Math.floor((atMs - MEDIA_MS) / FRAME_MS);
     for (const [endpoint, heard] of [
       ['near', 'down'],
@@ -50,7 +60,7 @@ export function madeCall(call: MadeCall = {}): CallSample[] {
     ] as const) {
       const lost = lostUpTo[heard][sent] ?? 0;
       const concealed = call.concealedRatio ? sent * call.concealedRatio[heard] : lost;
-      samples.push({ type: 'stats', endpoint, atMs, stats: polled(sent, lost, concealed) });
+      samples.push({ type: 'stats', endpoint, atMs, stats: polled(sent, lost, concealed, heldMs) });
     }
   }
   samples.push({ type: 'end', atMs: endMs });
@@ -64,17 +74,22 @@ function runningLoss(delayOf: (index: number) => number | null, frames: number):
   return sums;
 }
 
-function packets(direction: Direction, count: number, delayOf: (index: number) => number | null): CallSample[] {
+function packets(
+  direction: Direction,
+  count: number,
+  delayOf: (index: number) => number | null,
+  { sentLateMs = () => 0, waitedMs = () => 0 }: MadeCall,
+): CallSample[] {
   const ssrc = direction === 'up' ? 11 : 22;
   const sent = Array.from({ length: count }, (_, i) => ({
     stamp: i * SAMPLES_PER_FRAME,
-    sentMs: MEDIA_MS + i * FRAME_MS,
+    sentMs: MEDIA_MS + i * FRAME_MS + sentLateMs(i),
     i,
   }));
   const arrived = sent
     .flatMap(({ stamp, sentMs, i }) => {
       const delay = delayOf(i);
-      return delay === null ? [] : [{ stamp, atMs: sentMs + delay }];
+      return delay === null ? [] : [{ stamp, atMs: sentMs + delay, waitMs: waitedMs(i) }];
     })
     .toSorted((a, b) => a.atMs - b.atMs);
   const common = { type: 'packets', direction, ssrc } as const;
@@ -85,6 +100,7 @@ function packets(direction: Direction, count: number, delayOf: (index: number) =
       rtpTimestamps: sent.map(({ stamp }) => stamp),
       timesMs: sent.map(({ sentMs }) => sentMs),
       sequenceNumbers: sent.map(() => null),
+      waitsMs: sent.map(() => null),
     },
     {
       ...common,
@@ -92,11 +108,12 @@ function packets(direction: Direction, count: number, delayOf: (index: number) =
       rtpTimestamps: arrived.map(({ stamp }) => stamp),
       timesMs: arrived.map(({ atMs }) => atMs),
       sequenceNumbers: arrived.map(() => null),
+      waitsMs: arrived.map(({ waitMs }) => waitMs),
     },
   ];
 }
 
-function polled(sent: number, lost: number, concealedFrames: number): EndpointStats {
+function polled(sent: number, lost: number, concealedFrames: number, heldMs: number): EndpointStats {
   const received = sent - lost;
   return {
     inbound: {
@@ -111,13 +128,24 @@ function polled(sent: number, lost: number, concealedFrames: number): EndpointSt
       concealmentEvents: concealedFrames,
       insertedSamples: 0,
       removedSamples: 0,
-      jitterBufferDelayMs: sent * SAMPLES_PER_FRAME * 50,
+      jitterBufferDelayMs: heldMs,
       jitterBufferEmittedCount: sent * SAMPLES_PER_FRAME,
     },
     outbound: { packetsSent: sent, bytesSent: sent * 80 },
-    remoteInbound: { packetsLost: lost, roundTripMs: 80, totalRoundTripMs: 160, roundTripMeasurements: 2 },
+    remoteInbound: {
+      packetsLost: lost,
+      fractionLost: 0,
+      jitterMs: 1,
+      roundTripMs: 80,
+      totalRoundTripMs: 160,
+      roundTripMeasurements: 2,
+    },
     pair: { roundTripMs: 82, totalRoundTripMs: 410, responsesReceived: 5, local: null, remote: null },
-    playout: { totalPlayoutDelayMs: sent * SAMPLES_PER_FRAME * 30, totalSamplesCount: sent * SAMPLES_PER_FRAME },
+    playout: {
+      synthesizedSamplesEvents: 0,
+      totalPlayoutDelayMs: sent * SAMPLES_PER_FRAME * 30,
+      totalSamplesCount: sent * SAMPLES_PER_FRAME,
+    },
     codec: { mimeType: 'audio/opus', clockRateHz: 48_000, channels: 2, parameters: null },
   };
 }

@@ -19,6 +19,7 @@ export function logOf(frames: readonly MadeFrame[], ssrc = 7): FrameLog {
       rtpTimestamps: rows.map(([sentMs]) => stamp(sentMs)),
       timesMs: rows.map(([, atMs]) => atMs),
       sequenceNumbers: rows.map(() => null),
+      waitsMs: rows.map(() => null),
     });
   batch(
     'sent',

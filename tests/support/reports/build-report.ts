@@ -42,7 +42,7 @@ export function buildReport(test: MadeUpTest): CallReport {
   const directions = { up: direction('up'), down: direction('down') };
   return {
     schema: 'callprobe/report',
-    version: 1,
+    version: 2,
     id: test.id,
     startedAt: test.startedAt,
     timeZone: 'Europe/Lisbon',
@@ -63,13 +63,16 @@ export function buildReport(test: MadeUpTest): CallReport {
       mediaFromMs: MEDIA_FROM_MS,
       measuredFromMs: isMeasured ? measuredFromMs : null,
       measuredToMs: isMeasured ? measuredToMs : null,
+      countedMs: isMeasured ? measuredToMs - measuredFromMs : null,
     },
     paths: relayPaths('udp', 'tcp'),
     roundTrip: { loopMs: test.tapped ? loopMs : null, rtcpMs: 2 * loopMs + 1.5, stunMs: 2 * loopMs + 0.8 },
     directions,
     seconds: secondsOf(test, frames, loopMs),
     verdict: verdictOf(directions),
-    computer: { stalls: 0, longestStallMs: 0, hiddenMs: 0 },
+    computer: { stalls: 0, longestStallMs: null, hiddenMs: 0, busySeconds: 0, saturatedMs: 0 },
+    relay: { busySeconds: 0, longestStallMs: 3.2 },
+    doubt: test.tapped ? null : { lossRatio: 0.01, jitterMs: 3, mos: 0.2 },
     trace: test.tapped ? { up: traceOf(frames.up, 0x5eed_0001), down: traceOf(frames.down, 0x5eed_0002) } : null,
   };
 }
@@ -137,18 +140,18 @@ function secondsOf(test: MadeUpTest, frames: Record<Direction, readonly MadeUpFr
       const { metrics, score } = directionReport(test, name, frameRow, loopMs);
       return { metrics, mos: score.mos };
     };
-    return { fromMs, warmUp: index * SECOND_MS < WARM_UP_MS, up: side('up'), down: side('down') };
+    return { fromMs, warmUp: index * SECOND_MS < WARM_UP_MS, busy: [], up: side('up'), down: side('down') };
   });
 }
 
 /** The worse direction decides (design 1.3); a tie is put on the one the person hears. */
 function verdictOf({ up, down }: CallReport['directions']): CallReport['verdict'] {
   if (up.score.mos === null || down.score.mos === null) {
-    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS };
+    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS, blames: null };
   }
   const direction = up.score.mos < down.score.mos ? 'up' : 'down';
   const { band, mos } = direction === 'up' ? up.score : down.score;
-  return { band, mos, direction, targetMos: TARGET_MOS };
+  return { band, mos, direction, targetMos: TARGET_MOS, blames: (mos ?? 0) < TARGET_MOS ? 'line' : null };
 }
 
 function within(frames: readonly MadeUpFrame[], fromMs: number, toMs: number): readonly MadeUpFrame[] {

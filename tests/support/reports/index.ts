@@ -22,6 +22,8 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = {
   bad: samples.badReport,
   'long-delay': samples.longDelayReport,
   'same-computer': samples.sameComputerReport,
+  'busy-computer': samples.busyComputerReport,
+  'busy-throughout': samples.busyThroughoutReport,
   'get-stats-only': samples.getStatsOnlyReport,
   inconclusive: samples.inconclusiveReport,
   'udp-relay': samples.udpRelayReport,

@@ -1,5 +1,5 @@
 import type { CallReport } from '../../../src/core/report/schema.ts';
-import { LINE_WITHOUT_FAULT, relayPaths } from './build-report.ts';
+import { LINE_WITHOUT_FAULT, relayPaths, silentDirection } from './build-report.ts';
 import type { MadeUpLine } from './made-up-frames.ts';
 import { madeUpReport } from './sample-report.ts';
 
@@ -191,4 +191,37 @@ function withTopology(
   abandoned: CallReport['setup']['abandoned'],
 ): CallReport {
   return { ...report, setup: { ...report.setup, topology, abandoned }, paths };
+}
+
+/** A good line, and a computer that held voice up in three of the seconds. */
+export function busyComputerReport(): CallReport {
+  const report = madeUpReport(30, {});
+  return withBusy(report, [6, 7, 14]);
+}
+
+/** A computer that held voice up all the time: nothing is left to judge the line by. */
+export function busyThroughoutReport(): CallReport {
+  const report = withBusy(
+    madeUpReport(31, {}),
+    madeUpReport(31, {}).seconds.map((_, second) => second),
+  );
+  return {
+    ...report,
+    directions: { up: silentDirection(), down: silentDirection() },
+    verdict: { ...report.verdict, band: 'inconclusive', mos: null, direction: null },
+  };
+}
+
+function withBusy(report: CallReport, busy: readonly number[]): CallReport {
+  const seconds = report.seconds.map((second, i) =>
+    busy.includes(i) ? { ...second, busy: ['speaking' as const] } : second,
+  );
+  const busySeconds = seconds.filter((second) => second.busy.length > 0 && !second.warmUp).length;
+  return {
+    ...report,
+    seconds,
+    window: { ...report.window, countedMs: (report.window.countedMs ?? 0) - busySeconds * 1000 },
+    computer: { ...report.computer, stalls: busySeconds, longestStallMs: 240, busySeconds, saturatedMs: 9000 },
+    verdict: { ...report.verdict, blames: 'computer' },
+  };
 }

@@ -42,7 +42,10 @@ export async function relayHere(options: RelayThreadOptions): Promise<ServerRela
   const relay = await startRelay(options);
   return {
     port: relay.port,
-    stats: async () => ({ ...relay.stats(), eventLoopDelay: { meanMs: 0.1, p99Ms: 1, maxMs: 2 } }),
+    stats: async () => ({
+      ...relay.stats(),
+      eventLoopDelay: { meanMs: 0.1, p99Ms: 1, maxMs: 2, seconds: [{ agoMs: 500, maxMs: 2 }] },
+    }),
     ended: new Promise(() => {}),
     close: () => relay.close(),
   };

@@ -121,5 +121,5 @@ test('stalls of this computer and hidden time are counted', () => {
     DONE,
   );
   // The one before any voice was heard is no matter of the call.
-  expect(computer).toEqual({ stalls: 2, longestStallMs: 120, hiddenMs: 2500 });
+  expect(computer).toMatchObject({ stalls: 2, longestStallMs: 120, hiddenMs: 2500 });
 });

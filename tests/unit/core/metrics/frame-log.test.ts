@@ -10,6 +10,7 @@ function batch(end: 'sent' | 'received', ssrc: number, rows: readonly (readonly 
     rtpTimestamps: rows.map(([stamp]) => stamp),
     timesMs: rows.map(([, atMs]) => atMs),
     sequenceNumbers: rows.map(() => null),
+    waitsMs: rows.map(() => null),
   } as const;
 }
 

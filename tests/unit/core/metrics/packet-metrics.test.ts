@@ -8,7 +8,7 @@ const WHOLE = { fromMs: 0, toMs: Number.POSITIVE_INFINITY };
 function measure(frames: readonly MadeFrame[], interval = WHOLE) {
   const log = logOf(frames);
   createJitterMeter().advance(log, 48_000);
-  return packetMetrics(log, interval);
+  return packetMetrics(log, [interval]);
 }
 
 test('what was sent is what came plus what was lost, whatever is lost', () => {
@@ -87,7 +87,7 @@ test('a wrapped RTP timestamp is a small step', () => {
   const wrapped = log.frames.some((frame, i) => frame.rtpTimestamp < (log.frames[i - 1]?.rtpTimestamp ?? 0));
   expect(wrapped).toBe(true);
   createJitterMeter().advance(log, 48_000);
-  const m = packetMetrics(log, WHOLE);
+  const m = packetMetrics(log, [WHOLE]);
   expect(m.packetsLost).toBe(0);
   expect(m.jitterMs).toBeCloseTo(0, 6);
 });
@@ -95,7 +95,7 @@ test('a wrapped RTP timestamp is a small step', () => {
 test('without a clock rate there is no jitter, and the rest stays', () => {
   const log = logOf(stream(100, (i) => i % 7));
   createJitterMeter().advance(log, null);
-  const m = packetMetrics(log, WHOLE);
+  const m = packetMetrics(log, [WHOLE]);
   expect(m.jitterMs).toBeNull();
   expect(m.packetsReceived).toBe(100);
 });

@@ -14,7 +14,16 @@ function fullReport(): CallReport {
   const path = { local: candidate, remote: candidate };
   const { setup, ...report } = madeUpReport(1, { plannedMs: 4_000 });
   const abandoned = [{ topology: 'split-relay' as const, why: 'expected TCP, got none' }];
-  const whole = { ...report, setup: { ...setup, abandoned }, endDetail: 'expected', paths: { near: path, far: path } };
+  const whole = {
+    ...report,
+    setup: { ...setup, abandoned },
+    endDetail: 'expected',
+    paths: { near: path, far: path },
+    seconds: report.seconds.map((second) => ({ ...second, busy: ['speaking'] })),
+    computer: { stalls: 1, longestStallMs: 80, hiddenMs: 0, busySeconds: 1, saturatedMs: 0 },
+    verdict: { ...report.verdict, blames: 'computer' },
+    doubt: { lossRatio: 0.01, jitterMs: 3, mos: 0.2 },
+  };
   for (const direction of [whole.directions.up, whole.directions.down]) direction.score.missing.push('delayMs');
   return JSON.parse(JSON.stringify(whole).replaceAll('"burstRatio":null', '"burstRatio":1'), (key, value) =>
     key === 'instruments' ? { ...value, burstRatio: 'packet-tap' } : value,
@@ -104,7 +113,8 @@ test('unknown keys are dropped at every depth', () => {
 
 test('another version, another schema and what is no report at all are refused', () => {
   const others = [
-    { ...sampleReport(), version: 2 },
+    { ...sampleReport(), version: 3 },
+    { ...sampleReport(), version: 0 },
     { ...sampleReport(), schema: 'callprobe/other' },
     ...[undefined, null, 0, '', 'callprobe/report', true, [], {}, () => 0, Symbol('report'), 10n],
   ];
@@ -120,4 +130,19 @@ test('columns of a trace that differ in length are refused', () => {
   if (trace === null || up === null) throw new Error('expected a sample with a trace, got none');
   const parsed = parseReport(sampleReport({ trace: { ...trace, up: { ...up, sentMs: up.sentMs.slice(1) } } }));
   expect(parsed.ok ? 'accepted' : parsed.message).toMatch(/^trace\.up: expected .*columns of equal length/);
+});
+
+test('a report of version 1 is read: every second counts, and what it did not know is null', () => {
+  const { relay: _, doubt: __, ...rest } = structuredClone(sampleReport());
+  const { countedMs: ___, ...window } = rest.window;
+  const { stalls, longestStallMs, hiddenMs } = rest.computer;
+  const { blames: ____, ...verdict } = rest.verdict;
+  const seconds = rest.seconds.map(({ busy: _____, ...second }) => second);
+  const old = { ...rest, version: 1, window, computer: { stalls, longestStallMs, hiddenMs }, verdict, seconds };
+  const parsed = parseReport(JSON.parse(JSON.stringify(old)));
+  expect(parsed).toMatchObject({ ok: true, report: { version: 2, relay: null, doubt: null } });
+  if (!parsed.ok) throw new Error(parsed.message);
+  expect(parsed.report.window.countedMs).toBe(17_000);
+  expect(parsed.report.computer.busySeconds).toBeNull();
+  expect(parsed.report.seconds.every(({ busy }) => busy.length === 0)).toBe(true);
 });

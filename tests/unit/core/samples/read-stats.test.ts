@@ -42,3 +42,12 @@ test('the selected pair is found by transport, else by Firefox’s mark, else by
   expect(chosen(pairs.slice(0, 1))).toBe(1);
   expect(chosen([])).toBeUndefined();
 });
+
+test('a round trip too short for the browser’s clock is unknown, not 0', () => {
+  const round = (seconds: number) =>
+    readStats([
+      { type: 'candidate-pair', id: 'p', selected: true, currentRoundTripTime: seconds, totalRoundTripTime: seconds },
+    ]).pair;
+  expect(round(0)).toMatchObject({ roundTripMs: null, totalRoundTripMs: null });
+  expect(round(0.001)).toMatchObject({ roundTripMs: 1, totalRoundTripMs: 1 });
+});

@@ -1,0 +1,38 @@
+import type { Direction } from '../direction.ts';
+import type { Measured } from '../measured.ts';
+import type { CallRecord } from '../metrics/call-record.ts';
+import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
+import { mean } from '../metrics/statistics.ts';
+import { roundTrips } from '../metrics/stats-metrics.ts';
+
+type Both<T> = { readonly [direction in Direction]: T };
+
+/** Mean round trips between the two ends: twice to the relay and back; null before the first. */
+export function endToEndRoundTrips({ polls }: CallRecord): { readonly rtcpMs: Measured; readonly stunMs: Measured } {
+  const ends = [roundTrips(polls.near), roundTrips(polls.far)];
+  return { rtcpMs: meanOfKnown(ends.map((end) => end.rtcpMs)), stunMs: meanOfKnown(ends.map((end) => end.stunMs)) };
+}
+
+/**
+ * One way through the line, ms: half the loop's median delay (once to the relay and back), else `otherwiseMs`; null where neither
+ * is known. Half is an assumption wherever up and down differ (emodel 4).
+ */
+export function oneWayMs({ delayMedianMs }: DirectionMetrics, otherwiseMs: Measured): Measured {
+  return delayMedianMs === null ? otherwiseMs : delayMedianMs / 2;
+}
+
+/** What stands in for a loop that was not measured: a quarter of a round trip between the ends. */
+export function oneWayByRoundTripMs(record: CallRecord): Measured {
+  const { rtcpMs, stunMs } = endToEndRoundTrips(record);
+  const roundTripMs = rtcpMs ?? stunMs;
+  return roundTripMs === null ? null : roundTripMs / 4;
+}
+
+/** Mean of both loops' median delay. */
+export function loopMs(metrics: Both<DirectionMetrics> | null): Measured {
+  return metrics && meanOfKnown([metrics.up.delayMedianMs, metrics.down.delayMedianMs]);
+}
+
+function meanOfKnown(values: readonly Measured[]): Measured {
+  return mean(values.filter((value) => value !== null));
+}

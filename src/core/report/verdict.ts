@@ -1,0 +1,77 @@
+import type { CallRecord } from '../metrics/call-record.ts';
+import { saturatedMs } from '../metrics/local-noise.ts';
+import { TARGET_MOS } from '../score/bands.ts';
+import type { Account } from './account.ts';
+import type { CallReport } from './schema.ts';
+
+/** From this share of the measured time on, a saturated processor is worth naming; our choice: half. */
+const SATURATED_SHARE = 0.5;
+
+/**
+ * The worse direction decides (design 1.3); while either is inconclusive, so is the verdict. A busy computer is never held against
+ * the line: its seconds were not counted, and where too few are left the verdict says so by what it blames.
+ */
+export function verdictOf(
+  directions: CallReport['directions'],
+  computer: CallReport['computer'],
+  account: Account | null,
+): CallReport['verdict'] {
+  const { up, down } = { up: directions.up.score, down: directions.down.score };
+  const elsewhere = blameElsewhere(computer, account);
+  if (up.mos === null || down.mos === null || up.band === 'inconclusive' || down.band === 'inconclusive') {
+    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS, blames: elsewhere };
+  }
+  const direction = up.mos <= down.mos ? 'up' : 'down';
+  const { band, mos } = directions[direction].score;
+  const blames = mos !== null && mos < TARGET_MOS ? 'line' : elsewhere;
+  return { band, mos, direction, targetMos: TARGET_MOS, blames };
+}
+
+function blameElsewhere(
+  { busySeconds, saturatedMs }: CallReport['computer'],
+  account: Account | null,
+): CallReport['verdict']['blames'] {
+  if (!account) return null;
+  const { fromMs, toMs } = account.window.measured;
+  const isSaturated = saturatedMs !== null && saturatedMs >= (toMs - fromMs) * SATURATED_SHARE && toMs > fromMs;
+  if ((busySeconds ?? 0) > 0 || isSaturated) return 'computer';
+  return measuredSeconds(account).some(({ busy }) => busy.includes('relay')) ? 'relay' : null;
+}
+
+function measuredSeconds({ seconds }: Account) {
+  return seconds.filter(({ warmUp }) => !warmUp);
+}
+
+/** What this computer did during the call; a relay's lateness is not its own. */
+export function computerOf(record: CallRecord, account: Account | null): CallReport['computer'] {
+  const { media, stalls, visibility, pressure, latestMs } = record;
+  if (!media || !account) {
+    return { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null };
+  }
+  const during = stalls.filter(({ atMs }) => atMs >= media.atMs);
+  const hiddenMs = visibility.reduce((sum, { hidden, atMs }, i) => {
+    const until = visibility[i + 1]?.atMs ?? latestMs ?? atMs;
+    return hidden ? sum + Math.max(0, until - Math.max(atMs, media.atMs)) : sum;
+  }, 0);
+  return {
+    stalls: during.length,
+    longestStallMs: during.length === 0 ? null : Math.max(...during.map(({ lateMs }) => lateMs)),
+    hiddenMs,
+    busySeconds: measuredSeconds(account).filter(({ busy }) => busy.some((cause) => cause !== 'relay')).length,
+    saturatedMs: pressure.length === 0 ? null : saturatedMs(pressure, account.window.measured),
+  };
+}
+
+/** How the test server kept up; null where it did not say. */
+export function relayOf({ relayLoad }: CallRecord, account: Account | null): CallReport['relay'] {
+  if (!relayLoad || !account) return null;
+  const { fromMs, toMs } = account.window.measured;
+  const late = relayLoad.lateMs.filter((_, i) => {
+    const atMs = relayLoad.timesMs[i] ?? Number.NaN;
+    return atMs > fromMs && atMs - 1000 < toMs;
+  });
+  return {
+    busySeconds: measuredSeconds(account).filter(({ busy }) => busy.includes('relay')).length,
+    longestStallMs: late.length === 0 ? null : Math.max(...late),
+  };
+}

@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { assess, startAssessment } from '../../../../src/core/assessment.ts';
+import type { CallEnding } from '../../../../src/core/report/build-report.ts';
+import { parseReport } from '../../../../src/core/report/parse-report.ts';
+import type { CallSample } from '../../../../src/core/samples/sample.ts';
+import { MADE_CONTEXT, type MadeCall, madeCall } from '../../../support/calls/made-call.ts';
+
+const DONE: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
+
+/** Voice begins at 400 ms; the i-th frame is sent at 400 + 20 i, second k begins with frame 50 k. */
+function reportOf(call: MadeCall = {}, ...more: CallSample[]) {
+  const samples = madeCall(call);
+  const end = samples.length - 1;
+  return assess([...samples.slice(0, end), ...more, ...samples.slice(end)], MADE_CONTEXT, DONE);
+}
+
+const busyIn = (report: ReturnType<typeof reportOf>) =>
+  report.seconds.flatMap(({ busy }, second) => (busy.length > 0 ? [{ second, busy }] : []));
+
+test('a quiet computer leaves every second in the account, and nothing is blamed', () => {
+  const report = reportOf();
+  expect(busyIn(report)).toEqual([]);
+  expect(report.window.countedMs).toBe(17_000);
+  expect(report.computer).toMatchObject({ busySeconds: 0, saturatedMs: null });
+  expect(report.verdict.blames).toBeNull();
+});
+
+test('voice sent late marks its second and, where what it did spills over, the next', () => {
+  const early = reportOf({ sentLateMs: (i) => (i === 410 ? 80 : 0) });
+  expect(busyIn(early)).toEqual([{ second: 8, busy: ['speaking'] }]);
+  expect(early.window.countedMs).toBe(16_000);
+  const late = reportOf({ sentLateMs: (i) => (i === 440 ? 80 : 0) });
+  expect(busyIn(late).map(({ second }) => second)).toEqual([8, 9]);
+  expect(late.computer.busySeconds).toBe(2);
+});
+
+test('figures are counted without the busy seconds, whatever happened in them', () => {
+  const quiet = reportOf({ delayOf: { up: () => 20, down: () => 20 } });
+  const stalled = reportOf({
+    delayOf: { up: (i) => (i >= 400 && i < 450 ? 400 : 20), down: () => 20 },
+    waitedMs: (i) => (i === 410 ? 300 : 0),
+  });
+  // An arrival's index is not its frame's when it was late: both seconds that the wait touched are out.
+  expect(stalled.computer.busySeconds).toBeGreaterThanOrEqual(1);
+  expect(stalled.directions.up.metrics.delayP95Ms).toBe(quiet.directions.up.metrics.delayP95Ms);
+  expect(stalled.directions.up.score.mos).toBe(quiet.directions.up.score.mos);
+  expect(stalled.verdict).toMatchObject({ band: 'excellent', blames: 'computer' });
+});
+
+test('a run of losses is not cut where two counted seconds meet, and does not reach across a busy one', () => {
+  const lost = (i: number) => (i >= 398 && i < 403 ? null : 20);
+  expect(reportOf({ delayOf: { up: lost, down: () => 20 } }).directions.up.metrics.longestLostRun).toBe(5);
+  const busy = reportOf({ delayOf: { up: lost, down: () => 20 }, waitedMs: (i) => (i === 410 ? 50 : 0) });
+  expect(busy.directions.up.metrics).toMatchObject({ packetsLost: 2, longestLostRun: 2 });
+});
+
+test('a jitter buffer that a stall deepened does not count against the line', () => {
+  const report = reportOf({
+    sentLateMs: (i) => (i === 300 ? 80 : 0),
+    jitterBufferMs: (atMs) => (atMs > 6400 ? 130 : 50),
+  });
+  expect(report.directions.up.metrics.jitterBufferMs).toBe(50);
+  const without = reportOf({ jitterBufferMs: (atMs) => (atMs > 6400 ? 130 : 50) });
+  expect(without.directions.up.metrics.jitterBufferMs).toBeGreaterThan(100);
+});
+
+test('a computer that was busy all the time gives no verdict on the line, and is named', () => {
+  const report = reportOf({ sentLateMs: (i) => (i % 40 === 0 && i > 0 ? 80 : 0) });
+  expect(report.window.countedMs).toBe(0);
+  expect(report.verdict).toMatchObject({ band: 'inconclusive', mos: null, blames: 'computer' });
+  expect(report.directions.up.metrics.lossRatio).toBeNull();
+  expect(parseReport(JSON.parse(JSON.stringify(report)))).toMatchObject({ ok: true });
+});
+
+test('a worker not woken in time is a stall of the call, a page is not', () => {
+  const stall = (where: 'page' | 'worker'): CallSample => ({ type: 'stall', where, atMs: 8500, lateMs: 90 });
+  expect(busyIn(reportOf({}, stall('worker')))).toEqual([{ second: 8, busy: ['timer'] }]);
+  expect(busyIn(reportOf({}, stall('page')))).toEqual([]);
+});
+
+test('a saturated processor takes a second out only when voice suffered without a packet lost', () => {
+  const pressure: CallSample = { type: 'pressure', state: 'critical', atMs: 0 };
+  const calm = reportOf({}, pressure);
+  expect(busyIn(calm)).toEqual([]);
+  expect(calm.computer.saturatedMs).toBe(17_000);
+  expect(calm.verdict).toMatchObject({ band: 'excellent', blames: 'computer' });
+  const slow = (i: number) => (i >= 400 && i < 420 ? 60 : 20);
+  expect(busyIn(reportOf({ delayOf: { up: slow, down: () => 20 } }, pressure))).toEqual([
+    { second: 8, busy: ['saturated'] },
+  ]);
+  expect(busyIn(reportOf({ delayOf: { up: slow, down: () => 20 } }))).toEqual([]);
+  const queued = (i: number) => (i >= 400 && i < 450 ? 60 : 20);
+  expect(busyIn(reportOf({ delayOf: { up: queued, down: () => 20 } }, pressure))).toEqual([]);
+  const lossy = reportOf({ delayOf: { up: (i) => (i % 10 === 5 ? null : 20), down: () => 20 } }, pressure);
+  expect(busyIn(lossy)).toEqual([]);
+  expect(lossy.verdict.blames).toBe('line');
+});
+
+test('seconds in which the test server was late are its own', () => {
+  const load: CallSample = { type: 'relay-load', atMs: 21_000, timesMs: [8000, 9000, 10_000], lateMs: [3, 45, 20] };
+  const report = reportOf({}, load);
+  // A second of the relay's that ended at 9,000 ms lies in two of the call's.
+  expect(busyIn(report).map(({ second }) => second)).toEqual([7, 8]);
+  expect(report.relay).toEqual({ busySeconds: 2, longestStallMs: 45 });
+  expect(report.computer.busySeconds).toBe(0);
+  expect(report.verdict.blames).toBe('relay');
+});
+
+test('seconds kept from reports made while the call went on do not change its last report', () => {
+  const samples = madeCall({
+    sentLateMs: (i) => (i === 410 ? 80 : 0),
+    delayOf: { up: (i) => (i % 30 === 7 ? null : 20), down: () => 20 },
+  });
+  const followed = startAssessment();
+  samples.forEach((sample, i) => {
+    followed.add(sample);
+    if (i % 10 === 0) followed.report(MADE_CONTEXT);
+  });
+  const report = followed.report(MADE_CONTEXT, DONE);
+  expect(report).toEqual(assess(samples, MADE_CONTEXT, DONE));
+  expect(followed.report(MADE_CONTEXT).seconds).toEqual(report.seconds);
+  expect(busyIn(report)).toHaveLength(1);
+});
