@@ -1,0 +1,47 @@
+import { recordCall } from '../../support/calls/place-call.ts';
+import { test } from '../../support/fixtures.ts';
+import { LINE_PROFILES } from '../../support/lab/profiles/index.ts';
+import { type CalibratedDirection, heldAgainst } from './held-against.ts';
+import { page, summaryTable } from './markdown.ts';
+import { writeResult } from './results.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * `npm run bench:calibration`: every line profile, what the relay did to it against what was measured, in results/. Asserts nothing.
+ * `CALLPROBE_PROFILES=name,name` runs some, and then writes nothing.
+ */
+const DURATION_MS = 15_000;
+
+test('calibration: what was done to the line against what was measured', async ({ lab, labPage, browserName }) => {
+  test.setTimeout(30 * 60_000);
+  const wanted = process.env.CALLPROBE_PROFILES?.split(',') ?? null;
+  const profiles = LINE_PROFILES.filter(
+    ({ name, firefox }) => wanted?.includes(name) ?? (browserName === 'chromium' || firefox === true),
+  );
+  const rows: CalibratedDirection[] = [];
+  // The first call of a browser is its slowest: it warms up everything there is.
+  await recordCall(labPage, { durationMs: 5000 });
+  let browser: string = browserName;
+  for (const { name, plan } of profiles) {
+    await lab.clearLog();
+    await lab.setPlan(plan);
+    const { report, samples } = await recordCall(labPage, { durationMs: DURATION_MS });
+    browser = report.software.browser ?? browser;
+    const found = heldAgainst({ profile: name, report, samples, log: await lab.log() });
+    rows.push(...found);
+    console.log(
+      name,
+      found
+        .map(
+          ({ direction, wrongFrames, dropped, busyS, busyCauses, tap }) =>
+            `${direction}: ${dropped} dropped, ${wrongFrames.length} wrong, ${busyS} s busy ${JSON.stringify(busyCauses)}, MOS ${tap.mos.truth?.toFixed(2)}/${tap.mos.measured?.toFixed(2)}`,
+        )
+        .join('; '),
+    );
+  }
+  const summary = summaryOf(browser, rows);
+  console.log(`\n${summaryTable(summary)}\n`);
+  if (wanted !== null) return;
+  writeResult(`calibration-${browserName}.json`, `${JSON.stringify({ summary, rows }, null, 1)}\n`);
+  writeResult(`calibration-${browserName}.md`, page(summary, rows));
+});

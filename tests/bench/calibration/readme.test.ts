@@ -1,0 +1,7 @@
+import { test } from '@playwright/test';
+import { calibrationSection, writeSection } from './readme-sections.ts';
+
+/** `npm run bench:readme`: writes what the last results say into README. A unit test compares them. */
+test('README says what the last results say', () => {
+  writeSection('calibration', calibrationSection());
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { COUNTER_DOUBT } from '../../../src/core/report/counter-doubt.ts';
+import { calibrationSection, readReadme, sectionOf } from '../../bench/calibration/readme-sections.ts';
+import { readResult } from '../../bench/calibration/results.ts';
+import { type Summary, TARGETS } from '../../bench/calibration/summary.ts';
+import type { FigureName } from '../../bench/calibration/held-against.ts';
+
+const CHROMIUM = readResult<{ readonly summary: Summary }>('calibration-chromium.json').summary;
+
+test('README’s calibration is that of the last results', () => {
+  expect(sectionOf(readReadme(), 'calibration')).toBe(calibrationSection());
+});
+
+test('the doubt printed in reports made from counters alone is what the calibration found, rounded up', () => {
+  const { counters } = CHROMIUM;
+  const upTo = (value: number | null, step: number) => Math.ceil((value ?? Number.NaN) / step - 1e-9) * step;
+  expect(COUNTER_DOUBT.lossRatio).toBeCloseTo(upTo(counters.lossRatio.p95, 0.001), 9);
+  expect(COUNTER_DOUBT.jitterMs).toBeCloseTo(upTo(counters.jitterMs.p95, 0.1), 9);
+  expect(COUNTER_DOUBT.mos).toBeCloseTo(upTo(counters.mos.p95, 0.01), 9);
+});
+
+test('the last results are those of a whole run: 30 profiles or more in Chromium, 10 in Firefox, every lost frame found', () => {
+  const firefox = readResult<{ readonly summary: Summary }>('calibration-firefox.json').summary;
+  expect(CHROMIUM.profiles).toBeGreaterThanOrEqual(30);
+  expect(firefox.profiles).toBeGreaterThanOrEqual(10);
+  for (const summary of [CHROMIUM, firefox]) {
+    expect(summary.exactFrames).toBe(summary.directions);
+    expect(summary.droppedFrames).toBeGreaterThan(0);
+    for (const [name, limit] of Object.entries(TARGETS)) {
+      expect(summary.tap[name as FigureName].worst, `${summary.browser}: ${name}`).toBeLessThanOrEqual(limit);
+    }
+  }
+});
