@@ -23,6 +23,13 @@ test('a good answer is passed on, unknown keys dropped', () => {
   expect(parseIceServers({ ...ANSWER, ttlSeconds: 600 })).toEqual(ANSWER);
 });
 
+test('where to ask about the relay is a path on the same server, and nothing else', () => {
+  expect(parseIceServers({ ...ANSWER, relayLoad: '/relay-load' })).toEqual({ ...ANSWER, relayLoad: '/relay-load' });
+  for (const relayLoad of ['//elsewhere.example/x', 'https://elsewhere.example/x', 'relay-load', '', 5]) {
+    expect(refusal({ ...ANSWER, relayLoad }).message).toMatch(/^relayLoad: expected /);
+  }
+});
+
 const WRONG: readonly (readonly [name: string, answer: unknown, field: RegExp])[] = [
   ['no object', 'hello', /^answer: expected Object, got "hello"/],
   ['nothing', null, /^answer: expected Object, got null/],

@@ -1,25 +1,34 @@
 import { expect, test } from '@playwright/test';
-import { chromiumArgs, findChromium } from '../../../support/run/browser.mjs';
+import { chromiumArgs, findChromium, findFirefox, firefoxPreferences } from '../../../support/run/browser.mjs';
 
-const NAME = 'CALLPROBE_CHROMIUM';
-const before = process.env[NAME];
+const FINDERS = [
+  ['CALLPROBE_CHROMIUM', findChromium],
+  ['CALLPROBE_FIREFOX', findFirefox],
+] as const;
+const before = new Map(FINDERS.map(([name]) => [name, process.env[name]]));
 
 test.afterEach(() => {
-  if (before === undefined) delete process.env[NAME];
-  else process.env[NAME] = before;
+  for (const [name, value] of before) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 });
 
-test('the browser that is named is the one that is used', () => {
-  process.env[NAME] = process.execPath;
-  expect(findChromium()).toBe(process.execPath);
-});
+for (const [name, find] of FINDERS) {
+  test(`${name}: the browser that is named is the one that is used`, () => {
+    process.env[name] = process.execPath;
+    expect(find()).toBe(process.execPath);
+  });
 
-test('a name that is no executable file is an error, not a reason to look elsewhere', () => {
-  process.env[NAME] = import.meta.filename;
-  expect(findChromium).toThrow(/^CALLPROBE_CHROMIUM: expected an executable file, got ".*browser\.test\.ts"$/);
-});
+  test(`${name}: a name that is no executable file is an error, not a reason to look elsewhere`, () => {
+    process.env[name] = import.meta.filename;
+    expect(find).toThrow(new RegExp(`^${name}: expected an executable file, got ".*browser\\.test\\.ts"$`));
+  });
+}
 
 test('a call may start from the loopback interface alone, and only a press may start its sound', () => {
   expect(chromiumArgs()).toContain('--allow-loopback-in-peer-connection');
   expect(chromiumArgs().join(' ')).not.toContain('autoplay');
+  expect(firefoxPreferences()).toMatchObject({ 'media.peerconnection.ice.loopback': true });
+  expect(Object.keys(firefoxPreferences()).join(' ')).not.toContain('autoplay');
 });
