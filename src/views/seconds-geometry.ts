@@ -54,8 +54,22 @@ export function laySeconds(seconds: readonly ReportSecond[], direction: Directio
     shaded: boxes(loses, 0, PLOT_HEIGHT, 0),
     marks: boxes(loses, PLOT_MARKS_TOP, PLOT_FULL_HEIGHT, MARK_INSET),
     warmUp: boxes(({ warmUp }) => warmUp, 0, PLOT_HEIGHT, 0),
-    busy: boxes(({ warmUp, busy }) => !warmUp && busy.length > 0, 0, PLOT_HEIGHT, 0),
+    busy: stretches(seconds, ({ warmUp, busy }) => !warmUp && busy.length > 0)
+      .map(([from, to]) => `M${round(from * width)} 0H${round(to * width)}V${PLOT_HEIGHT}H${round(from * width)}z`)
+      .join(''),
   };
+}
+
+/** Neighbouring seconds that pass the test, as one: [from, to) of each stretch. */
+function stretches(seconds: readonly ReportSecond[], test: (second: ReportSecond) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  seconds.forEach((second, index) => {
+    if (!test(second)) return;
+    const last = found.at(-1);
+    if (last && last[1] === index) last[1] = index + 1;
+    else found.push([index, index + 1]);
+  });
+  return found;
 }
 
 function counts({ warmUp, busy }: ReportSecond): boolean {

@@ -1,6 +1,6 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Banner } from '../parts/banner.tsx';
-import { leftOutNotes } from '../words/busy.ts';
+import { leftOutNote } from '../words/busy.ts';
 import { BANNER_WORDS } from '../words/en-banners.ts';
 import { millisecondsText, percentText } from '../words/numbers.ts';
 import { TOPOLOGY_WORDS } from '../words/topology.ts';
@@ -45,7 +45,7 @@ export function ResultNotes({ report }: { readonly report: CallReport }) {
   const { topology } = report.setup;
   const route = topology === null ? null : TOPOLOGY_WORDS[topology].note;
   const counters = report.instrument === 'get-stats' ? BANNER_WORDS.getStatsOnly(doubtText(report)) : null;
-  const notes = [route, counters, ...leftOutNotes(report)];
+  const notes = [route, counters, leftOutNote(report)];
   return (
     <>
       {notes.map(

@@ -30,8 +30,8 @@ export function blameSentence(report: CallReport): string | null {
     : `This computer was too busy during ${span}, so those were left out.`;
 }
 
-/** Notes beside the figures: what was left out of them, and why. */
-export function leftOutNotes(report: CallReport): readonly string[] {
+/** Said beside the figures: what was left out of them, and why; null when nothing was. */
+export function leftOutNote(report: CallReport): string | null {
   const { computer, relay, window, seconds } = report;
   const notes: string[] = [];
   const busy = busySpanText(report);
@@ -46,5 +46,5 @@ export function leftOutNotes(report: CallReport): readonly string[] {
     const share = percentText(Math.min(1, saturated / (measuredToMs - measuredFromMs)));
     notes.push(`The processor was at its limit ${share} of the time.`);
   }
-  return notes;
+  return notes.length === 0 ? null : notes.join(' ');
 }

@@ -25,11 +25,9 @@ export function codecName({ codec }: CallReport): string | null {
   return CODEC_NAMES[subtype.toLowerCase()] ?? subtype;
 }
 
-/** Scored time, ms; 0 where nothing was measured. */
+/** Scored time, busy seconds left out, ms; 0 where nothing was measured. */
 export function measuredSpanMs({ window }: CallReport): number {
-  return window.measuredFromMs === null || window.measuredToMs === null
-    ? 0
-    : Math.max(0, window.measuredToMs - window.measuredFromMs);
+  return window.countedMs ?? 0;
 }
 
 /** How long voice was heard and counted, warm-up included, ms; null for a call that never got so far. */

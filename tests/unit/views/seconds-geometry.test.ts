@@ -57,3 +57,13 @@ test('the axis has at most five times, in whole steps, within the plot', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test('seconds that this computer disturbed are not drawn as a score, nor marked for loss, and neighbours are one box', () => {
+  const three = seconds([4, 4, 4, 4]).map((second, i) =>
+    i === 1 || i === 2 ? { ...second, busy: ['timer' as const] } : second,
+  );
+  const { score, busy, marks } = laySeconds(three, 'up');
+  expect(score.match(/M/g)).toHaveLength(2);
+  expect(busy).toBe('M250 0H750V100H250z');
+  expect(marks).toBe('');
+});

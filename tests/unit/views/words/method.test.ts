@@ -43,7 +43,7 @@ const BARE = { mimeType: '', clockRateHz: null, channels: null, parameters: null
 test('nothing measured is no time, not a negative one', () => {
   const report = sampleReport();
   expect(measuredSpanMs(report)).toBe(17_000);
-  expect(measuredSpanMs({ ...report, window: { ...report.window, measuredFromMs: null } })).toBe(0);
+  expect(measuredSpanMs({ ...report, window: { ...report.window, countedMs: null } })).toBe(0);
 });
 
 test('every figure says what it was read with, or that it was not measured', () => {
