@@ -1,5 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { percentText, secondsText } from './numbers.ts';
+import { countText, percentText, secondsText } from './numbers.ts';
 
 /** What disturbed a second, as the table of seconds says it. */
 export const BUSY_NAMES: Readonly<Record<CallReport['seconds'][number]['busy'][number], string>> = {
@@ -40,6 +40,11 @@ export function leftOutNote(report: CallReport): string | null {
   }
   const late = spanText(relay?.busySeconds ?? null, seconds);
   if (late !== null) notes.push(`The test server was late during ${late}. They are left out too.`);
+  const lost = lostWhileBusy(report);
+  if (lost > 0) {
+    const packets = lost === 1 ? '1 packet was' : `${countText(lost)} packets were`;
+    notes.push(`${packets} lost within them, which is the line’s doing and not counted here.`);
+  }
   const { measuredFromMs, measuredToMs } = window;
   const saturated = computer.saturatedMs ?? 0;
   if (saturated > 0 && measuredFromMs !== null && measuredToMs !== null && measuredToMs > measuredFromMs) {
@@ -47,4 +52,11 @@ export function leftOutNote(report: CallReport): string | null {
     notes.push(`The processor was at its limit ${share} of the time.`);
   }
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** A busy computer delays voice; it does not lose it on the way. */
+function lostWhileBusy({ seconds }: CallReport): number {
+  return seconds
+    .filter(({ warmUp, busy }) => !warmUp && busy.length > 0)
+    .reduce((sum, { up, down }) => sum + (up.metrics.packetsLost ?? 0) + (down.metrics.packetsLost ?? 0), 0);
 }

@@ -30,3 +30,18 @@ test('a late test server is said, and not laid to this computer', () => {
   const report = sampleReport({ relay: { busySeconds: 2, longestStallMs: 80 } });
   expect(leftOutNote(report)).toBe('The test server was late during 2 of 17 seconds. They are left out too.');
 });
+
+test('packets lost within busy seconds are told all the same', () => {
+  const report = sample('busy-computer');
+  const withLoss = (lost: number) => ({
+    ...report,
+    seconds: report.seconds.map((second, i) =>
+      i === 6 || i === 9
+        ? { ...second, up: { ...second.up, metrics: { ...second.up.metrics, packetsLost: lost } } }
+        : second,
+    ),
+  });
+  expect(leftOutNote(withLoss(0))).not.toContain('lost');
+  expect(leftOutNote(withLoss(1))).toContain('1 packet was lost within them');
+  expect(leftOutNote(withLoss(50))).toContain('50 packets were lost within them');
+});
