@@ -5,8 +5,10 @@ import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
 import { fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
 import { startTap } from './packet-tap.ts';
+import { watchPressure } from './pressure.ts';
+import { askRelayLoad } from './relay-load.ts';
 import { connectCall } from './topologies.ts';
-import { startVoice } from './voice-source.ts';
+import { expectRunning, startVoice } from './voice-source.ts';
 
 export interface CallOptions {
   readonly iceServers: string | IceServersAnswer;
@@ -26,6 +28,8 @@ export interface OpenCall {
   readonly lost: () => boolean;
   /** Polls both ends once more, now. */
   readonly poll: () => Promise<void>;
+  /** Asks how the relay kept up and samples the answer, where there is somebody to ask. */
+  readonly askRelay: () => Promise<void>;
 }
 
 /** getStats is polled each fifth tick, every 250 ms: often enough to place a fault, cheap enough not to cause one. */
@@ -51,21 +55,27 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     const tap = startTap(clock);
     closers.push(tap.stop);
     tap.onTick((samples) => onSamples(samples, clock.nowMs()));
-    const [voice, answer] = await bothOrNeither(
-      startVoice(signal).then((started) => {
-        closers.push(started.stop);
-        mark('audioReady');
-        return started;
-      }),
+    // The servers are asked first: a browser's first AudioContext can hold the page up for longer than they take to answer.
+    const [answer, voice] = await bothOrNeither(
       iceServersOf(options).then((parsed) => {
         mark('iceServers');
         return parsed;
+      }),
+      startVoice(signal).then((started) => {
+        closers.push(started.stop);
+        // Marked whenever that is: the call is being connected in the meantime.
+        started.running.then(
+          () => mark('audioReady'),
+          () => undefined,
+        );
+        return started;
       }),
     );
     const parts = { voice, tap, codec: options.codec, mark, signal };
     const { pair, topology, abandoned } = await connectCall(answer.iceServers, options.topology, parts);
     closers.push(pair.close);
     emit({ type: 'topology', topology, abandoned, atMs: clock.nowMs() });
+    await expectRunning(voice, signal);
     const poll = async () => {
       const ends = [
         ['near', pair.near],
@@ -80,9 +90,16 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
       if (ticks % TICKS_PER_POLL === 0) void poll();
     });
     closers.push(watchVisibility(clock.nowMs, emit));
+    closers.push(watchPressure(clock.nowMs, emit));
+    const askRelay = async () => {
+      if (answer.relayLoad === undefined) return;
+      const url = new URL(answer.relayLoad, serverOf(options.iceServers)).href;
+      const load = await askRelayLoad(url, clock.nowMs, signal);
+      if (load) emit(load);
+    };
     const lost = () => [pair.near, pair.far].some(({ connectionState }) => /failed|closed/.test(connectionState));
     const instrument = tap.available ? 'packet-tap' : 'get-stats';
-    return await use({ nowMs: clock.nowMs, sameComputer: answer.sameComputer, instrument, lost, poll });
+    return await use({ nowMs: clock.nowMs, sameComputer: answer.sameComputer, instrument, lost, poll, askRelay });
   } finally {
     for (const close of closers.reverse()) await close();
   }
@@ -96,6 +113,10 @@ async function bothOrNeither<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]
 
 async function iceServersOf({ iceServers, signal }: CallOptions): Promise<IceServersAnswer> {
   return typeof iceServers === 'string' ? fetchIceServers(iceServers, signal) : parseIceServers(iceServers);
+}
+
+function serverOf(iceServers: string | IceServersAnswer): URL {
+  return new URL(typeof iceServers === 'string' ? iceServers : '', document.baseURI);
 }
 
 async function pollEnd(

@@ -91,7 +91,7 @@ async function negotiate(pair: PeerPair, parts: PairParts): Promise<PairResult> 
 /** Adds the voice and puts the tap on both ends before anything is negotiated: later, Chromium delivers no frame. */
 function prepare(peer: RTCPeerConnection, sends: 'up' | 'down', receives: 'up' | 'down', parts: PairParts): void {
   // addTrack and not addTransceiver: only the former's transceiver takes up the other end's offer (RFC 8829 5.10).
-  peer.addTrack(parts.voice.track, parts.voice.stream);
+  for (const track of parts.voice.stream.getTracks()) peer.addTrack(track, parts.voice.stream);
   for (const transceiver of peer.getTransceivers()) {
     useOnlyCodec(transceiver, parts.codec);
     parts.tap.attach(transceiver.sender, { direction: sends, end: 'sent' });

@@ -1,98 +1,104 @@
 import { within } from './abortable.ts';
 import { CallError } from './errors.ts';
+import { wavFile } from './voice-file.ts';
+import { VOICE_RATE_HERTZ, voiceLoop } from './voice-loop.ts';
 
-/** A voice that never pauses: one audio track for both peer connections, and its end. */
+/** A voice that never pauses: a stream of one audio track for both peer connections, and its end. */
 export interface VoiceSource {
   readonly stream: MediaStream;
-  readonly track: MediaStreamTrack;
+  /** Resolves when the voice is running; its track can be negotiated before. Rejects when the browser refuses it. */
+  readonly running: Promise<void>;
+  /** What the browser says of the voice at this moment, for an error message. */
+  readonly state: () => string;
   readonly stop: () => Promise<void>;
 }
 
-/** Length of the loop; our choice: long enough that no decoder learns it, short enough to compute in a few ms. */
-const LOOP_SECONDS = 3;
-/** How long an AudioContext may take to start; our choice. It is refused for ever where no person has clicked. */
+/** How long the voice may take to run once the call is connected; our choice. It never does where no person has clicked. */
 const START_LIMIT_MS = 2000;
 
 /**
- * A synthetic, speech-like voice: no microphone, no permission, the same for every test.
+ * Starts the synthetic voice of `voiceLoop`: no microphone, no permission, the same for every test.
  *
- * A glottal pulse train with a wandering pitch, three formants, syllables at about four a second, and breath noise in the
- * dips, so that there is no silence for a codec to save (emodel 3.4: continuous, no DTX).
- * @throws CallError `audio-blocked` when the browser does not let audio start.
+ * By a muted media element where its sound can be captured without leaving the element (Firefox, whose AudioContext runs
+ * only where there is a loudspeaker, and until then sends silence that would pass for voice); else by an AudioContext.
+ * Waits for neither to run: a browser's first sound can take longer than connecting the call.
  */
 export async function startVoice(signal: AbortSignal): Promise<VoiceSource> {
+  const samples = voiceLoop();
+  return (await elementVoice(samples, signal)) ?? contextVoice(samples);
+}
+
+/** @throws CallError `audio-blocked` when the voice does not run in time; the signal's reason. */
+export async function expectRunning({ running, state }: VoiceSource, signal: AbortSignal): Promise<void> {
+  const started = running.then(
+    () => 'running',
+    (cause: unknown) => String(cause),
+  );
+  const result = (await within(started, START_LIMIT_MS, signal, null)) ?? state();
+  if (result === 'running') return;
+  throw new CallError('audio-blocked', `audio: expected state running within ${START_LIMIT_MS} ms, got ${result}`);
+}
+
+function contextVoice(samples: Float32Array<ArrayBuffer>): VoiceSource {
   const context = new AudioContext();
   const destination = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
-  const stop = async () => {
-    for (const track of destination.stream.getTracks()) track.stop();
-    if (context.state !== 'closed') await context.close();
+  const buffer = new AudioBuffer({ length: samples.length, sampleRate: VOICE_RATE_HERTZ, numberOfChannels: 1 });
+  buffer.copyToChannel(samples, 0);
+  const source = new AudioBufferSourceNode(context, { buffer, loop: true });
+  source.connect(destination);
+  source.start();
+  const running = context.resume();
+  // Nobody listens any more when the call ends first.
+  running.catch(() => undefined);
+  return {
+    stream: destination.stream,
+    running,
+    state: () => context.state,
+    async stop() {
+      for (const track of destination.stream.getTracks()) track.stop();
+      if (context.state !== 'closed') await context.close();
+    },
   };
-  try {
-    const source = new AudioBufferSourceNode(context, { buffer: voiceLoop(context.sampleRate), loop: true });
-    source.connect(destination);
-    source.start();
-    const started = await within(
-      context.resume().then(() => true),
-      START_LIMIT_MS,
-      signal,
-      false,
-    );
-    const [track] = destination.stream.getAudioTracks();
-    if (!started || !track) {
-      throw new CallError(
-        'audio-blocked',
-        `audio: expected state running within ${START_LIMIT_MS} ms, got ${context.state}`,
-      );
-    }
-    return { stream: destination.stream, track, stop };
-  } catch (cause) {
-    await stop();
+}
+
+type Capturable = HTMLAudioElement & { readonly mozCaptureStream?: () => MediaStream };
+
+/** Null where elements cannot be captured so, or where this one may not be read: a host's policy can forbid blob: media. */
+async function elementVoice(samples: Float32Array, signal: AbortSignal): Promise<VoiceSource | null> {
+  const audio: Capturable = new Audio();
+  if (typeof audio.mozCaptureStream !== 'function') return null;
+  const url = URL.createObjectURL(new Blob([wavFile(samples, VOICE_RATE_HERTZ)], { type: 'audio/wav' }));
+  const loaded = new Promise<boolean>((resolve) => {
+    audio.addEventListener('loadedmetadata', () => resolve(true), { once: true });
+    audio.addEventListener('error', () => resolve(false), { once: true });
+  });
+  audio.muted = true;
+  audio.loop = true;
+  audio.src = url;
+  const close = () => {
+    audio.pause();
+    audio.removeAttribute('src');
+    audio.load();
+    URL.revokeObjectURL(url);
+  };
+  const readable = await within(loaded, START_LIMIT_MS, signal, false).catch((cause: unknown) => {
+    close();
     throw cause;
+  });
+  const stream = readable ? audio.mozCaptureStream() : null;
+  if (!stream?.getAudioTracks().length) {
+    close();
+    return null;
   }
-}
-
-function voiceLoop(sampleRate: number): AudioBuffer {
-  const length = sampleRate * LOOP_SECONDS;
-  const buffer = new AudioBuffer({ length, sampleRate, numberOfChannels: 1 });
-  const samples = buffer.getChannelData(0);
-  const noise = seededNoise(1);
-  // Formants of a neutral vowel (500, 1500, 2500 Hz) as decaying resonances excited by each glottal pulse.
-  const formants = [500, 1500, 2500].map((hertz) => resonator(hertz, 90, sampleRate));
-  let phase = 0;
-  for (let i = 0; i < length; i += 1) {
-    const seconds = i / sampleRate;
-    // Whole numbers of cycles in the loop, so that its seam is no click.
-    const pitchHertz = 130 + 25 * Math.sin((2 * Math.PI * seconds * 2) / LOOP_SECONDS);
-    const syllable = 0.55 + 0.45 * Math.sin((2 * Math.PI * seconds * 12) / LOOP_SECONDS);
-    phase += pitchHertz / sampleRate;
-    const pulse = phase >= 1 ? 1 : 0;
-    phase -= Math.floor(phase);
-    const excitation = pulse * syllable + noise() * 0.02;
-    samples[i] = 0.25 * formants.reduce((sum, resonate) => sum + resonate(excitation), 0);
-  }
-  return buffer;
-}
-
-/** A two-pole resonator: y = x + 2 r cos(w) y1 - r^2 y2. */
-function resonator(hertz: number, bandwidthHertz: number, sampleRate: number): (input: number) => number {
-  const r = Math.exp((-Math.PI * bandwidthHertz) / sampleRate);
-  const a1 = 2 * r * Math.cos((2 * Math.PI * hertz) / sampleRate);
-  const a2 = -r * r;
-  let y1 = 0;
-  let y2 = 0;
-  return (input) => {
-    const y = input + a1 * y1 + a2 * y2;
-    y2 = y1;
-    y1 = y;
-    return y;
-  };
-}
-
-/** Noise in -1..1 that is the same for every test (a linear congruential generator, Numerical Recipes' constants). */
-function seededNoise(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
+  const running = audio.play();
+  running.catch(() => undefined);
+  return {
+    stream,
+    running,
+    state: () => (audio.paused ? 'paused' : 'waiting for the first sound'),
+    async stop() {
+      for (const track of stream.getTracks()) track.stop();
+      close();
+    },
   };
 }

@@ -6,6 +6,7 @@ import { parseReport } from '../../src/core/report/parse-report.ts';
 import type { CallSample } from '../../src/core/samples/sample.ts';
 import { MADE_CONTEXT } from '../support/calls/made-call.ts';
 import { lostFrames } from '../support/calls/relay-truth.ts';
+import { unknownMetrics } from '../support/calls/unknown-metrics.ts';
 import type { ImpairmentPlan } from '../support/lab/impairment/plan.ts';
 
 /** Recorded calls (first line: what the relay did to them; each further line: a sample), assessed without a browser. */
@@ -24,8 +25,8 @@ function recordingOf(file: string): { readonly truth: Truth; readonly samples: r
 const ENDING = { outcome: 'completed', endReason: 'finished', endDetail: null } as const;
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl'));
 
-test('there are recordings', () => {
-  expect(files.length).toBeGreaterThanOrEqual(4);
+test('there are recordings of both browsers', () => {
+  for (const browser of ['chromium', 'firefox']) expect(files.join(' ')).toContain(browser);
 });
 
 for (const file of files) {
@@ -46,6 +47,17 @@ for (const file of files) {
     }
   });
 
+  test(`${file}: what its browser does not report is not measured, and everything else is`, () => {
+    const report = assess(recordingOf(file).samples, MADE_CONTEXT, ENDING);
+    for (const direction of DIRECTIONS) {
+      const unknown = ['packetsDuplicated'];
+      // A burst ratio needs a loss, in any browser.
+      if (report.directions[direction].metrics.packetsLost === 0) unknown.push('burstRatio');
+      if (file.startsWith('firefox')) unknown.push('playoutMs');
+      expect(unknownMetrics(report, direction), direction).toEqual(unknown.sort());
+    }
+  });
+
   test(`${file}: told sample by sample or all at once, the report is the same`, () => {
     const { samples } = recordingOf(file);
     const whole = assess(samples, MADE_CONTEXT, ENDING);
@@ -57,6 +69,7 @@ for (const file of files) {
             rtpTimestamps: [rtpTimestamp],
             timesMs: [sample.timesMs[i] ?? Number.NaN],
             sequenceNumbers: [sample.sequenceNumbers[i] ?? null],
+            waitsMs: [sample.waitsMs[i] ?? null],
           }))
         : [sample],
     );

@@ -48,3 +48,13 @@ test('Firefox reports no playout, Chromium does: null there, a figure here', () 
   expect(playout('firefox-153')).toEqual([]);
   expect(playout('chromium-156').length).toBeGreaterThan(0);
 });
+
+test('Firefox counts connectivity checks in whole milliseconds: none is shorter than one, and 0 is unknown', () => {
+  const pairs = Object.values(dumpOf('firefox-153').scenarios).flatMap(({ callerStats, calleeStats }) =>
+    [callerStats, calleeStats].flatMap((stats) => readStats(stats ?? []).pair ?? []),
+  );
+  const totals = pairs.map(({ totalRoundTripMs }) => totalRoundTripMs);
+  expect(totals).toContain(null);
+  expect(totals).not.toContain(0);
+  for (const ms of totals) expect(ms === null || Number.isInteger(ms), String(ms)).toBe(true);
+});

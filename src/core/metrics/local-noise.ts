@@ -31,6 +31,11 @@ const RELAY_MS = 20;
  */
 const SATURATED_DELAY_MS = 20;
 /**
+ * A second that lost this share of its packets in a direction counts whatever the computer did: they were sent and never came, and
+ * weigh more than what a stall patches. Our choice: 5 of 50.
+ */
+const LINE_LOSS_RATIO = 0.1;
+/**
  * What a stall does is seen a little later: the jitter buffer runs dry only after its 40 to 150 ms, and counters are read every
  * 250 ms. Our choice: their sum.
  */
@@ -82,6 +87,7 @@ export function busySeconds(
     ...seconds.flatMap(({ metrics }) => metrics.flatMap(({ delayMinMs }) => delayMinMs ?? [])),
   );
   return seconds.map(({ interval, metrics }) => {
+    if (metrics.some(({ lossRatio }) => (lossRatio ?? 0) >= LINE_LOSS_RATIO)) return [];
     const causes = new Set<NoiseCause>(
       noise.spans.filter((span) => touches(span, interval, SPILL_MS)).map(({ cause }) => cause),
     );

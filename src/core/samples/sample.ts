@@ -12,7 +12,7 @@ export type CallMs = number;
 export const TOPOLOGIES = ['split-relay', 'udp-relay', 'tcp-relay', 'relay-to-host', 'loopback'] as const;
 export type Topology = (typeof TOPOLOGIES)[number];
 
-/** The set-up timeline, in the order in which a healthy call passes it. */
+/** The set-up timeline. The voice becomes ready while the call is being connected, so its mark may come at any place. */
 export const SETUP_MARKS = ['audioReady', 'iceServers', 'gathered', 'iceConnected', 'dtlsConnected'] as const;
 export type SetupMark = (typeof SETUP_MARKS)[number];
 

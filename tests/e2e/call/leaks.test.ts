@@ -1,77 +1,6 @@
-import type { Page } from '@playwright/test';
 import { placeCall } from '../../support/calls/place-call.ts';
+import { NOTHING_LIVE, watchLife } from '../../support/calls/watch-life.ts';
 import { expect, test } from '../../support/fixtures.ts';
-
-interface Live {
-  readonly peerConnections: number;
-  readonly workers: number;
-  readonly audioContexts: number;
-  readonly timers: number;
-  readonly tracks: number;
-}
-
-/** Counts what lives, by wrapping what makes and ends it. */
-async function watchLife(page: Page): Promise<() => Promise<Live>> {
-  await page.addInitScript(() => {
-    const made: { peers: RTCPeerConnection[]; contexts: AudioContext[]; tracks: MediaStreamTrack[] } = {
-      peers: [],
-      contexts: [],
-      tracks: [],
-    };
-    const workers = new Set<Worker>();
-    const timers = new Set<unknown>();
-    const scope = globalThis as typeof globalThis & { live?: () => Live };
-    const keep = <T extends object>(name: 'RTCPeerConnection' | 'AudioContext' | 'Worker', kept: (made: T) => void) => {
-      const Original = scope[name] as unknown as new (...args: unknown[]) => T;
-      const wrapped = new Proxy(Original, {
-        construct(target, args) {
-          const instance = Reflect.construct(target, args) as T;
-          kept(instance);
-          return instance;
-        },
-      });
-      Object.defineProperty(scope, name, { value: wrapped, configurable: true, writable: true });
-    };
-    keep<RTCPeerConnection>('RTCPeerConnection', (peer) => made.peers.push(peer));
-    keep<AudioContext>('AudioContext', (context) => made.contexts.push(context));
-    keep<Worker>('Worker', (worker) => {
-      workers.add(worker);
-      const terminate = worker.terminate.bind(worker);
-      worker.terminate = () => {
-        workers.delete(worker);
-        terminate();
-      };
-    });
-    for (const kind of ['Timeout', 'Interval'] as const) {
-      const set = scope[`set${kind}`] as (handler: () => void, ms?: number) => number;
-      const clear = scope[`clear${kind}`];
-      Object.assign(scope, {
-        [`set${kind}`]: (handler: () => void, ms?: number) => {
-          const id = set(() => {
-            if (kind === 'Timeout') timers.delete(id);
-            handler();
-          }, ms);
-          timers.add(id);
-          return id;
-        },
-        [`clear${kind}`]: (id: number) => {
-          timers.delete(id);
-          clear(id);
-        },
-      });
-    }
-    scope.live = () => ({
-      peerConnections: made.peers.filter(({ connectionState }) => connectionState !== 'closed').length,
-      workers: workers.size,
-      audioContexts: made.contexts.filter(({ state }) => state !== 'closed').length,
-      timers: timers.size,
-      tracks: made.peers.flatMap((peer) => peer.getSenders()).filter(({ track }) => track?.readyState === 'live')
-        .length,
-    });
-  });
-  await page.reload();
-  return () => page.evaluate(() => (globalThis as typeof globalThis & { live: () => Live }).live());
-}
 
 /** From before anything is there to the middle of the measurement: each phase of a call is hit by some of them. */
 const STOPS_MS = [
@@ -82,7 +11,7 @@ test('20 calls stopped in every phase leave nothing behind', async ({ labPage })
   test.setTimeout(180_000);
   const live = await watchLife(labPage);
   const before = await live();
-  expect(before).toEqual({ peerConnections: 0, workers: 0, audioContexts: 0, timers: 0, tracks: 0 });
+  expect(before).toEqual(NOTHING_LIVE);
   const endings = [];
   for (const stopAfterMs of STOPS_MS) {
     const report = await placeCall(labPage, { stopAfterMs });

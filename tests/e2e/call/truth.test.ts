@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { DIRECTIONS, type Direction } from '../../../src/core/direction.ts';
-import type { CallReport, FrameTrace } from '../../../src/core/report/schema.ts';
-import { placeCall } from '../../support/calls/place-call.ts';
-import { droppedFrames, lostFrames, medianHeldMs, rfc3550Jitter, voiceOnUdp } from '../../support/calls/relay-truth.ts';
+import { DIRECTIONS } from '../../../src/core/direction.ts';
+import { callUnder, expectExactLosses } from '../../support/calls/impaired-call.ts';
+import { medianHeldMs, rfc3550Jitter, voiceOnUdp } from '../../support/calls/relay-truth.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import type { ImpairmentPlan } from '../../support/lab/impairment/plan.ts';
 import type { Lab } from '../../support/lab/lab.ts';
@@ -36,20 +35,6 @@ const PLANS: Readonly<Record<string, ImpairmentPlan>> = {
   },
 };
 
-function tracesOf(report: CallReport): { readonly [direction in Direction]: FrameTrace } {
-  const { up, down } = report.trace ?? {};
-  if (!up || !down) throw new Error(`expected a trace of both directions, got ${JSON.stringify(report.trace)}`);
-  return { up, down };
-}
-
-async function callUnder(plan: ImpairmentPlan, lab: Lab, page: Page, durationMs = 6000) {
-  await lab.setPlan(plan);
-  const report = await placeCall(page, { durationMs });
-  const log = await lab.log();
-  expect(report).toMatchObject({ outcome: 'completed', instrument: 'packet-tap', setup: { topology: 'split-relay' } });
-  return { report, log, traces: tracesOf(report) };
-}
-
 /**
  * A call during which this machine kept up: it spoke nearly every frame, and its timers were late three times at most (our
  * choice). What a starved browser adds to the delay is no matter of the line, and would be measured with it. Only the
@@ -70,22 +55,7 @@ async function quietCallUnder(plan: ImpairmentPlan, lab: Lab, page: Page, durati
 
 for (const [name, plan] of Object.entries(PLANS)) {
   test(`the frames called lost are the frames the relay dropped: ${name}`, async ({ lab, labPage }) => {
-    const { report, log, traces } = await callUnder(plan, lab, labPage);
-    for (const direction of DIRECTIONS) {
-      const dropped = droppedFrames(log, direction, traces[direction]);
-      expect(lostFrames(traces[direction]), direction).toEqual(dropped);
-      // 6 s are 300 frames, fewer where this machine was too busy to speak: enough of them to have lost some.
-      expect(traces[direction].sentMs.length).toBeGreaterThan(100);
-      if (
-        plan.legs[direction]?.udp?.lossRatio ||
-        plan.legs[direction]?.udp?.gilbertElliott ||
-        plan.legs[direction]?.udp?.dropVoice
-      ) {
-        expect(dropped.length, direction).toBeGreaterThan(0);
-      } else {
-        expect(report.directions[direction].metrics.packetsLost, direction).toBe(0);
-      }
-    }
+    expectExactLosses(await callUnder(plan, lab, labPage));
   });
 }
 

@@ -1,12 +1,9 @@
+import { complaintsOf } from '../../support/complaints.ts';
 import { expect, pageTest as test } from '../../support/fixtures.ts';
 
 test('the page opens under its policy, isolated, and the browser has nothing to complain of', async ({ lab, page }) => {
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const requested: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requested.push(new URL(request.url()).origin));
   await page.goto(lab.url);
   await expect(page.getByRole('button').first()).toBeVisible();

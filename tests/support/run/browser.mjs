@@ -4,45 +4,54 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright';
 
-/** Names of a Chromium in PATH, the likeliest first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-/** Where it is when it is not in PATH. */
-const PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome'];
+/** Names in PATH, the likeliest first. */
+const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The extended-support release first: it is the one that is known to work with this Playwright. */
+const FIREFOXES = ['firefox-esr', 'firefox'];
+/** Where they are when they are not in PATH. */
+const PLACES = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/firefox'];
 /** Half of what the whole run may take (our choice): a download that is slower than that will not be waited for. */
 const OBTAIN_MS = 7 * 60_000;
 
 /** The path of an executable Chromium, or null. CALLPROBE_CHROMIUM is taken at its word. */
 export function findChromium() {
-  const named = process.env.CALLPROBE_CHROMIUM;
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new Error(`CALLPROBE_CHROMIUM: expected an executable file, got "${named}"`);
-  }
-  const own = chromium.executablePath();
-  if (own !== '' && isExecutable(own)) return own;
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter((folder) => folder !== '');
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return paths.find(isExecutable) ?? null;
+  return named('CALLPROBE_CHROMIUM') ?? [chromium.executablePath()].find(isExecutable) ?? inPath(CHROMIUMS);
+}
+
+/** The path of an executable Firefox as its makers ship it, or null. CALLPROBE_FIREFOX is taken at its word. */
+export function findFirefox() {
+  return named('CALLPROBE_FIREFOX') ?? inPath(FIREFOXES);
 }
 
 /** Finds Chromium, or obtains one: from Playwright, or from Debian where this process may install packages. */
 export function obtainChromium() {
-  const found = findChromium();
+  const ways = [['npx', 'playwright', 'install', 'chromium'], ...debianWays('chromium')];
+  return obtain('Chromium', 'CALLPROBE_CHROMIUM', findChromium, ways);
+}
+
+/**
+ * Finds Firefox, or obtains the extended-support release from Debian where this process may install packages. Playwright's own
+ * build is not what anybody browses with, and is driven in another way: it is left alone.
+ */
+export function obtainFirefox() {
+  return obtain('Firefox', 'CALLPROBE_FIREFOX', findFirefox, debianWays('firefox-esr'));
+}
+
+function obtain(name, variable, find, ways) {
+  const found = find();
   if (found !== null) return found;
-  const ways = [['npx', 'playwright', 'install', 'chromium']];
-  if (isDebianRoot()) ways.push(['apt-get', 'update'], ['apt-get', 'install', '-y', 'chromium']);
   for (const [command, ...args] of ways) {
-    console.log(`no Chromium here: ${command} ${args.join(' ')}`);
+    console.log(`no ${name} here: ${command} ${args.join(' ')}`);
     spawnSync(command, args, { stdio: 'inherit', timeout: OBTAIN_MS });
-    const obtained = findChromium();
+    const obtained = find();
     if (obtained !== null) return obtained;
   }
   throw new Error(
-    'expected a Chromium to test with, got none: install one, or set CALLPROBE_CHROMIUM to the path of an executable',
+    `expected a ${name} to test with, got none: install one, or set ${variable} to the path of an executable`,
   );
 }
 
-/** What every launch needs. */
+/** What every launch of Chromium needs. */
 export function chromiumArgs() {
   return [
     // No request but those of the test.
@@ -57,8 +66,35 @@ export function chromiumArgs() {
   ];
 }
 
-function isDebianRoot() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+/** What every launch of Firefox needs: without the first, no relay on the loopback interface can be reached. */
+export function firefoxPreferences() {
+  return {
+    'media.peerconnection.ice.loopback': true,
+    // No request but those of the test.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+}
+
+function debianWays(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return [];
+  return [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', name],
+  ];
+}
+
+/** What the environment names, or null where it names nothing. */
+function named(variable) {
+  const path = process.env[variable];
+  if (path === undefined || path === '') return null;
+  if (isExecutable(path)) return path;
+  throw new Error(`${variable}: expected an executable file, got "${path}"`);
+}
+
+function inPath(names) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
 }
 
 function isExecutable(path) {

@@ -3,14 +3,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { obtainChromium } from './browser.mjs';
+import { obtainChromium, obtainFirefox } from './browser.mjs';
+import { obtainTurnserver } from './coturn.mjs';
 import { runProject } from './playwright-run.mjs';
 
 /**
  * `npm test`: every check there is, cheapest first, up to the first that fails. `npm test -- unit e2e tests/e2e/page` runs
  * the named projects alone, on what was built last, with everything else taken as a filter of tests.
  */
-const PROJECTS = ['unit', 'replay', 'browser', 'e2e', 'package'];
+const PROJECTS = ['unit', 'replay', 'browser', 'e2e', 'firefox', 'package'];
 /** The whole run is given 15 minutes; this is what one level may take of it. */
 const PROJECT_MS = 10 * 60_000;
 
@@ -59,17 +60,28 @@ function count(name, { passed, failed, remarks = [] }) {
   return failed === 0;
 }
 
-/** The environment that tells Playwright's processes which browser to use; null, and a failure, when there is none. */
-function browser() {
-  heading('Browser');
-  try {
-    const path = obtainChromium();
-    console.log(path);
-    return { CALLPROBE_CHROMIUM: path };
-  } catch (error) {
-    count('Browser', { passed: 0, failed: 1, remarks: [error.message] });
-    return null;
+/** What the projects run against: how each is obtained, the variable that names it to Playwright's processes, who needs it. */
+const PROGRAMS = [
+  { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'e2e'] },
+  { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
+  { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },
+];
+
+/** The environment with every program that `projects` need; null, and a failure, when one of them is not to be had. */
+function programs(projects) {
+  const needed = PROGRAMS.filter((program) => program.projects.some((name) => projects.includes(name)));
+  if (needed.length > 0) heading('Programs to test with');
+  const env = {};
+  for (const { variable, obtain } of needed) {
+    try {
+      env[variable] = obtain();
+      console.log(env[variable]);
+    } catch (error) {
+      count('Programs', { passed: 0, failed: 1, remarks: [error.message] });
+      return null;
+    }
   }
+  return env;
 }
 
 function runAll() {
@@ -77,7 +89,7 @@ function runAll() {
   // What an earlier run built must not stand in for what this one fails to build.
   for (const folder of ['dist', 'build/lab']) rmSync(folder, { recursive: true, force: true });
   if (!BUILDS.every(check)) return;
-  const env = browser();
+  const env = programs(PROJECTS);
   if (env === null) return;
   PROJECTS.every((name) => project(name, [], env));
 }
@@ -85,8 +97,9 @@ function runAll() {
 function runSome(args) {
   const named = PROJECTS.filter((name) => args.includes(name));
   const filters = args.filter((argument) => !PROJECTS.includes(argument));
-  const env = browser();
-  if (env !== null) (named.length > 0 ? named : ['unit']).every((name) => project(name, filters, env));
+  const projects = named.length > 0 ? named : ['unit'];
+  const env = programs(projects);
+  if (env !== null) projects.every((name) => project(name, filters, env));
 }
 
 process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));

@@ -54,6 +54,17 @@ test('a run of losses is not cut where two counted seconds meet, and does not re
   expect(busy.directions.up.metrics).toMatchObject({ packetsLost: 2, longestLostRun: 2 });
 });
 
+test('a computer that stalls does not hide an outage of the line', () => {
+  const outage = (i: number) => (i >= 400 && i < 440 ? null : 20);
+  const report = reportOf({
+    delayOf: { up: outage, down: () => 20 },
+    sentLateMs: (i) => (i === 410 || i === 600 ? 80 : 0),
+  });
+  expect(busyIn(report).map(({ second }) => second)).toEqual([12]);
+  expect(report.directions.up.metrics).toMatchObject({ packetsLost: 40, longestLostRun: 40 });
+  expect(report.verdict).toMatchObject({ direction: 'up', blames: 'line' });
+});
+
 test('a jitter buffer that a stall deepened does not count against the line', () => {
   const report = reportOf({
     sentLateMs: (i) => (i === 300 ? 80 : 0),
