@@ -40,11 +40,13 @@ const LIB: UserConfig = forEmbedding('dist/lib', { index: 'src/index.ts', 'core/
 const LAB: UserConfig = forNode('build/lab', {
   'lab-server': 'tests/support/lab/lab-server.ts',
   'relay-worker': 'tests/support/lab/relay-worker.ts',
+  'load-relay': 'tests/support/load/relay-process.ts',
+  'load-generator': 'tests/support/load/generator.ts',
 });
 
-/** The library as the one module that test pages import, dependencies included. */
+/** The library as test pages import it, dependencies included, and the calls of the cost bench. */
 const LAB_PAGE: UserConfig = {
-  ...forEmbedding('build/lab/page', { callprobe: 'src/index.ts' }, []),
+  ...forEmbedding('build/lab/page', { callprobe: 'src/index.ts', 'bench-calls': 'tests/bench/cost/page/entry.ts' }, []),
   publicDir: 'tests/support/lab/page',
 };
 

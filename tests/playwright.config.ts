@@ -22,7 +22,15 @@ export default defineConfig({
     { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
     { name: 'package', testDir: './package', timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.
-    { name: 'bench', testDir: './bench', workers: 1, timeout: 600_000, use: inChromium() },
+    { name: 'bench', testDir: './bench', testIgnore: 'readme/**', workers: 1, timeout: 600_000, use: inChromium() },
+    {
+      name: 'bench-firefox',
+      testDir: './bench/calibration',
+      testMatch: 'calibration.test.ts',
+      workers: 1,
+      use: inFirefox(),
+    },
+    { name: 'bench-readme', testDir: './bench/readme' },
     { name: 'record', testDir: './record', workers: 1 },
   ],
 });

@@ -32,9 +32,6 @@ export interface OpenCall {
   readonly askRelay: () => Promise<void>;
 }
 
-/** getStats is polled each fifth tick, every 250 ms: often enough to place a fault, cheap enough not to cause one. */
-const TICKS_PER_POLL = 5;
-
 /**
  * Places the call, keeps sampling it while `use` runs, and takes everything down when `use` is done, has failed, or the
  * signal aborts: peer connections, worker, timers, audio.
@@ -83,11 +80,9 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
       ] as const;
       await Promise.all(ends.map(([endpoint, peer]) => pollEnd(endpoint, peer, clock.nowMs, emit)));
     };
-    let ticks = 0;
-    tap.onTick((samples) => {
+    tap.onTick((samples, isTimed) => {
       onSamples(samples, clock.nowMs());
-      ticks += 1;
-      if (ticks % TICKS_PER_POLL === 0) void poll();
+      if (isTimed) void poll();
     });
     closers.push(watchVisibility(clock.nowMs, emit));
     closers.push(watchPressure(clock.nowMs, emit));

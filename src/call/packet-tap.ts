@@ -11,8 +11,8 @@ export interface PacketTap {
   readonly available: boolean;
   /** Puts the tap on one end of one direction; must happen before negotiation (design 1.2). */
   readonly attach: (end: RTCRtpSender | RTCRtpReceiver, place: TapPlace) => void;
-  /** Called each tick (about 20 a second) with what was seen since the last. */
-  readonly onTick: (listener: (samples: readonly CallSample[]) => void) => void;
+  /** Called each tick (4 a second, and once when a direction is first heard) with what was seen since the last. */
+  readonly onTick: (listener: (samples: readonly CallSample[], isTimed: boolean) => void) => void;
   readonly stop: () => void;
 }
 
@@ -22,8 +22,8 @@ declare const RTCRtpScriptTransform: new (worker: Worker, options: TapPlace) => 
 export function startTap(clock: CallClock): PacketTap {
   const available = typeof RTCRtpScriptTransform === 'function' && 'transform' in RTCRtpReceiver.prototype;
   const worker = new Worker(new URL('./tap-worker.ts', import.meta.url), { type: 'module', name: 'callprobe-tap' });
-  let listener: ((samples: readonly CallSample[]) => void) | null = null;
-  worker.onmessage = ({ data }: MessageEvent<TapTick>) => listener?.(samplesOf(data, clock));
+  let listener: ((samples: readonly CallSample[], isTimed: boolean) => void) | null = null;
+  worker.onmessage = ({ data }: MessageEvent<TapTick>) => listener?.(samplesOf(data, clock), data.isTimed);
   return {
     available,
     attach(end, place) {

@@ -23,9 +23,13 @@ export interface TapTick {
   readonly batches: readonly TapBatch[];
   /** Epoch ms at which this message was posted. */
   readonly atMs: number;
-  /** How much later than planned the worker's timer fired. */
+  /** How much later than planned the worker's timer fired; 0 for a message that no timer sent. */
   readonly lateMs: number;
+  readonly isTimed: boolean;
 }
 
-/** The page's heartbeat; a worker's timer is not slowed in a hidden tab. Our choice: getStats is polled each fifth tick. */
-export const TICK_MS = 50;
+/**
+ * The page's heartbeat, at which getStats is polled too; a worker's timer is not slowed in a hidden tab. Our choice: often enough to
+ * place a fault, and each message costs the page a task.
+ */
+export const TICK_MS = 250;

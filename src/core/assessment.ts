@@ -1,7 +1,7 @@
 import type { Direction } from './direction.ts';
 import type { Measured } from './measured.ts';
 import { addSample, emptyRecord, firstHeardMs, lastHeardMs, waitingFor } from './metrics/call-record.ts';
-import type { SettledSeconds } from './report/account.ts';
+import { nothingSettled } from './report/account.ts';
 import { buildReport, type CallContext, type CallEnding, RUNNING } from './report/build-report.ts';
 import type { CallReport } from './report/schema.ts';
 import type { CallSample } from './samples/sample.ts';
@@ -22,14 +22,13 @@ export interface Assessment {
 /** Starts the one fold that all hosts share. It has no clock and does no I/O: the same samples give the same report. */
 export function startAssessment(): Assessment {
   const record = emptyRecord();
-  const settled: SettledSeconds = new Map();
+  const settled = nothingSettled();
   return {
     add: (sample) => addSample(record, sample),
     firstHeardMs: () => firstHeardMs(record),
     lastHeardMs: () => lastHeardMs(record),
     waiting: () => waitingFor(record),
-    // The last word counts every second anew: a frame may have come later than anyone waits.
-    report: (context, ending = RUNNING) => buildReport(record, context, ending, ending === RUNNING ? settled : null),
+    report: (context, ending = RUNNING) => buildReport(record, context, ending, settled),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Measured } from '../measured.ts';
  * The `p`-quantile (0..1) of values sorted ascending, linear between neighbours (Hyndman and Fan type 7, what
  * spreadsheets and NumPy do). Null for no values.
  */
-export function quantile(sorted: readonly number[], p: number): Measured {
+export function quantile(sorted: ArrayLike<number>, p: number): Measured {
   if (sorted.length === 0) return null;
   const position = (sorted.length - 1) * p;
   const below = sorted[Math.floor(position)] ?? 0;

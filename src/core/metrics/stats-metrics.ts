@@ -64,7 +64,7 @@ export function listenerMetrics(
   const sentBytes = outbound('bytesSent');
   const sentPackets = outbound('packetsSent');
   return {
-    concealedRatio: ratio(inbound('concealedSamples'), samples),
+    concealedRatio: ratio(atLeastZero(inbound('concealedSamples')), samples),
     concealmentEvents: inbound('concealmentEvents'),
     jitterBufferMs: ratio(inbound('jitterBufferDelayMs'), inbound('jitterBufferEmittedCount')),
     playoutMs: ratio(playout('totalPlayoutDelayMs'), playout('totalSamplesCount')),
@@ -96,7 +96,7 @@ export function counterMetrics(
     ({ outbound }) => outbound,
   );
   const lostSigned = heard('packetsLost');
-  const packetsLost = lostSigned === null ? null : Math.max(0, lostSigned);
+  const packetsLost = atLeastZero(lostSigned);
   const packetsReceived = heard('packetsReceived');
   const byTime = (poll: Poll) => poll.atMs;
   const jitters = intervals
@@ -122,6 +122,11 @@ export function roundTrips(polls: readonly Poll[]): { rtcpMs: Measured; stunMs: 
     rtcpMs: ratio(rtcp?.totalRoundTripMs ?? null, rtcp?.roundTripMeasurements ?? null),
     stunMs: ratio(stun?.totalRoundTripMs ?? null, stun?.responsesReceived ?? null),
   };
+}
+
+/** A counter that fell was corrected by its browser: over that interval nothing was added. */
+function atLeastZero(grown: Measured): Measured {
+  return grown === null ? null : Math.max(0, grown);
 }
 
 /** A reader of what counters grew by between two polls, over all pairs of polls; null where one pair does not know. */

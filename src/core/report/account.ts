@@ -29,12 +29,20 @@ export interface AccountSecond {
   readonly metrics: Both<DirectionMetrics>;
 }
 
-/** Figures of seconds that can no longer change, by the second's beginning: what a call still going on need not count again. */
-export type SettledSeconds = Map<number, Both<DirectionMetrics>>;
+/** Figures of seconds that are over, by the second's beginning: what a call still going on need not count again. */
+export interface SettledSeconds {
+  readonly figures: Map<number, Both<DirectionMetrics>>;
+  /** How many arrivals of each direction have been looked at for frames that came later than anyone had waited. */
+  readonly seen: { [direction in Direction]: number };
+}
+
+export function nothingSettled(): SettledSeconds {
+  return { figures: new Map(), seen: { up: 0, down: 0 } };
+}
 
 /** Less than this is not enough to say anything: 100 frames, of which one lost would be 1 %. Our choice. */
 const CONCLUSIVE_MS = 2000;
-/** A frame that is later than this counts as lost while the call goes on, as it does at its end; see `LONG_DRAIN_MS` in probe.ts. */
+/** Seconds older than this are taken for over; our choice: as long as a slow line's stragglers are waited for (probe.ts). */
 const SETTLED_MS = 3000;
 
 /** What the line has to answer for, and what not; null before any voice. */
@@ -45,12 +53,13 @@ export function accountOf(record: CallRecord, settled: SettledSeconds | null = n
   // Counters are read seconds apart on a page that stands still: a second is done when both ends have been asked since.
   const polledMs = Math.min(record.polls.near.at(-1)?.atMs ?? 0, record.polls.far.at(-1)?.atMs ?? 0);
   const inSecond = (interval: Interval): Both<DirectionMetrics> => {
-    const known = settled?.get(interval.fromMs);
+    const known = settled?.figures.get(interval.fromMs);
     if (known) return known;
     const metrics = byDirection((direction) => measureDirection(records[direction], [interval]).metrics);
-    if (interval.toMs + SETTLED_MS < polledMs) settled?.set(interval.fromMs, metrics);
+    if (interval.toMs + SETTLED_MS < polledMs) settled?.figures.set(interval.fromMs, metrics);
     return metrics;
   };
+  if (settled) forgetLate(record, window.mediaFromMs, settled);
   const metrics = window.seconds.map(inSecond);
   const busy = busySeconds(
     { spans: record.noise, pressure: record.pressure },
@@ -74,4 +83,16 @@ export function accountOf(record: CallRecord, settled: SettledSeconds | null = n
     conclusive: countedMs >= CONCLUSIVE_MS,
     measured: byDirection((direction) => measureDirection(records[direction], counted, disturbed)),
   };
+}
+
+/** A frame that comes after its second was taken for over makes that second be counted again. */
+function forgetLate({ logs }: CallRecord, mediaFromMs: number, { figures, seen }: SettledSeconds): void {
+  for (const direction of DIRECTIONS) {
+    const { arrivals } = logs[direction];
+    for (; seen[direction] < arrivals.length; seen[direction] += 1) {
+      const frame = arrivals[seen[direction]];
+      if (!frame || (frame.receivedMs ?? 0) - frame.sentMs < SETTLED_MS) continue;
+      figures.delete(mediaFromMs + Math.floor((frame.sentMs - mediaFromMs) / 1000) * 1000);
+    }
+  }
 }

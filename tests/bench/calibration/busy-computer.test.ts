@@ -1,8 +1,8 @@
 import { loadCores } from '../../support/busy/load-cores.ts';
 import { recordCall } from '../../support/calls/place-call.ts';
 import { test } from '../../support/fixtures.ts';
+import { writeResult } from '../results.ts';
 import type { BusyRun } from './busy-run.ts';
-import { writeResult } from './results.ts';
 
 /** `npm run bench:busy`: both cores loaded by other processes during calls over a clean line. Asserts nothing. */
 const RUNS = 5;

@@ -1,9 +1,10 @@
+import type { CallReport } from '../../../src/core/report/schema.ts';
 import { recordCall } from '../../support/calls/place-call.ts';
 import { test } from '../../support/fixtures.ts';
 import { LINE_PROFILES } from '../../support/lab/profiles/index.ts';
+import { writeResult } from '../results.ts';
 import { type CalibratedDirection, heldAgainst } from './held-against.ts';
 import { page, summaryTable } from './markdown.ts';
-import { writeResult } from './results.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -11,6 +12,8 @@ import { summaryOf } from './summary.ts';
  * `CALLPROBE_PROFILES=name,name` runs some, and then writes nothing.
  */
 const DURATION_MS = 15_000;
+/** A call of which this machine left less than half is placed anew, by its own marks alone; our choice, and at most this often. */
+const TRIES = 3;
 
 test('calibration: what was done to the line against what was measured', async ({ lab, labPage, browserName }) => {
   test.setTimeout(30 * 60_000);
@@ -23,9 +26,11 @@ test('calibration: what was done to the line against what was measured', async (
   await recordCall(labPage, { durationMs: 5000 });
   let browser: string = browserName;
   for (const { name, plan } of profiles) {
-    await lab.clearLog();
-    await lab.setPlan(plan);
-    const { report, samples } = await recordCall(labPage, { durationMs: DURATION_MS });
+    const { report, samples } = await quietCall(async () => {
+      await lab.clearLog();
+      await lab.setPlan(plan);
+      return recordCall(labPage, { durationMs: DURATION_MS });
+    });
     browser = report.software.browser ?? browser;
     const found = heldAgainst({ profile: name, report, samples, log: await lab.log() });
     rows.push(...found);
@@ -45,3 +50,16 @@ test('calibration: what was done to the line against what was measured', async (
   writeResult(`calibration-${browserName}.json`, `${JSON.stringify({ summary, rows }, null, 1)}\n`);
   writeResult(`calibration-${browserName}.md`, page(summary, rows));
 });
+
+async function quietCall<T extends { readonly report: CallReport }>(place: () => Promise<T>): Promise<T> {
+  let call = await place();
+  for (let tries = 1; tries < TRIES && !isHalfQuiet(call.report); tries += 1) {
+    console.log(`placed anew: this machine was busy in ${call.report.computer.busySeconds} s`);
+    call = await place();
+  }
+  return call;
+}
+
+function isHalfQuiet({ window, seconds }: CallReport): boolean {
+  return (window.countedMs ?? 0) >= seconds.filter(({ warmUp }) => !warmUp).length * 500;
+}

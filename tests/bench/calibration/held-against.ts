@@ -83,7 +83,7 @@ export function heldAgainst({ profile, report, samples, log }: CalibrationCall):
         const { lossRatio, oneWayMs, jitterMs, mos } = call[direction];
         const figures = {
           lossRatio: { truth: truth.lossRatio, measured: lossRatio },
-          delayP50Ms: { truth: truth.delayP50Ms / 2, measured: oneWayMs },
+          delayP50Ms: { truth: truth.delayP50Ms === null ? null : truth.delayP50Ms / 2, measured: oneWayMs },
           jitterMs: { truth: truth.jitterMs, measured: jitterMs },
           mos: { truth: mosOf(report, direction, truth), measured: mos },
         };
@@ -126,6 +126,7 @@ function mosOf(report: CallReport, direction: Direction, truth: Truth): number |
   const { metrics } = report.directions[direction];
   const codec = report.codec && codecFor(report.codec.mimeType, metrics.bitrateBps);
   if (!codec) return null;
-  const { lossRatio, burstRatio } = truth;
-  return scoreDirection({ ...metrics, lossRatio, burstRatio }, codec, truth.delayP50Ms / 2).estimate.mos;
+  const { lossRatio, burstRatio, delayP50Ms } = truth;
+  if (delayP50Ms === null) return null;
+  return scoreDirection({ ...metrics, lossRatio, burstRatio }, codec, delayP50Ms / 2).estimate.mos;
 }

@@ -9,15 +9,15 @@ export interface Truth {
   readonly dropped: readonly number[];
   /** The rest speaks of the frames sent in the counted stretches alone. */
   readonly packetsSent: number;
-  readonly lossRatio: number;
+  readonly lossRatio: number | null;
   /** G.107 (7-30), 1 at least; null without a loss. */
   readonly burstRatio: number | null;
   readonly longestOutageMs: number;
   /** How long the relay held the frames, both crossings together, ms. */
-  readonly delayP50Ms: number;
-  readonly delayP95Ms: number;
+  readonly delayP50Ms: number | null;
+  readonly delayP95Ms: number | null;
   /** Mean of RFC 3550's running value as frames left the relay for the last time. */
-  readonly jitterMs: number;
+  readonly jitterMs: number | null;
 }
 
 export interface Stretch {
@@ -67,7 +67,7 @@ export function truthOf(
   const packetsSent = inStretches.flat().length;
   const runs = inStretches.flatMap((stamps) => runsOf(stamps.map((stamp) => isDropped.has(stamp))));
   const lost = runs.reduce((sum, run) => sum + run, 0);
-  const lossRatio = lost / packetsSent;
+  const lossRatio = packetsSent === 0 ? null : lost / packetsSent;
   const sentOf = new Map(trace.rtpTimestamps.map((stamp, i) => [stamp, trace.sentMs[i] ?? Number.NaN]));
   const journeys = journeysOf(log, trace).filter(({ stamp }) => sentOf.has(stamp));
   const counted = ({ stamp }: Journey) => isCounted(sentOf.get(stamp) ?? Number.NaN);
@@ -80,11 +80,11 @@ export function truthOf(
     dropped,
     packetsSent,
     lossRatio,
-    burstRatio: runs.length === 0 ? null : Math.max(1, (lost / runs.length) * (1 - lossRatio)),
+    burstRatio: runs.length === 0 || lossRatio === null ? null : Math.max(1, (lost / runs.length) * (1 - lossRatio)),
     longestOutageMs: Math.max(0, ...runs) * FRAME_MS,
     delayP50Ms: quantileOf(held, 0.5),
     delayP95Ms: quantileOf(held, 0.95),
-    jitterMs: running.reduce((sum, value) => sum + value, 0) / running.length,
+    jitterMs: running.length === 0 ? null : running.reduce((sum, value) => sum + value, 0) / running.length,
   };
 }
 
@@ -119,10 +119,11 @@ function runsOf(lost: readonly boolean[]): number[] {
   return (text.match(/x+/g) ?? []).map((run) => run.length);
 }
 
-function quantileOf(values: readonly number[], p: number): number {
+function quantileOf(values: readonly number[], p: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const position = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(position)] ?? Number.NaN;
+  const below = sorted[Math.floor(position)];
+  if (below === undefined) return null;
   const above = sorted[Math.ceil(position)] ?? below;
   return below + (above - below) * (position - Math.floor(position));
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { COUNTER_DOUBT } from '../../../src/core/report/counter-doubt.ts';
 import type { FigureName } from '../../bench/calibration/held-against.ts';
-import { calibrationSection, readReadme, sectionOf } from '../../bench/calibration/readme-sections.ts';
-import { readResult } from '../../bench/calibration/results.ts';
 import { type Summary, TARGETS } from '../../bench/calibration/summary.ts';
+import { calibrationSection, readReadme, sectionOf } from '../../bench/readme/readme-sections.ts';
+import { readResult } from '../../bench/results.ts';
 
 const CHROMIUM = readResult<{ readonly summary: Summary }>('calibration-chromium.json').summary;
 

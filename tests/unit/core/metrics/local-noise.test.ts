@@ -132,3 +132,38 @@ test('seconds kept from reports made while the call went on do not change its la
   expect(followed.report(MADE_CONTEXT).seconds).toEqual(report.seconds);
   expect(busyIn(report)).toHaveLength(1);
 });
+
+test('a frame that comes long after its second was taken for over is still counted as come', () => {
+  // In the order of their times, as a call gives them: the 100 frames from the 300th on wait for 5 s and then come.
+  const samples = inTime(madeCall({ delayOf: { up: (i) => (i >= 300 && i < 400 ? 5000 : 20), down: () => 20 } }));
+  const followed = startAssessment();
+  let lostMeanwhile = 0;
+  for (const sample of samples) {
+    followed.add(sample);
+    if (sample.type === 'stats') {
+      const { seconds } = followed.report(MADE_CONTEXT);
+      lostMeanwhile = Math.max(lostMeanwhile, ...seconds.map(({ up }) => up.metrics.packetsLost ?? 0));
+    }
+  }
+  expect(lostMeanwhile).toBe(50);
+  const report = followed.report(MADE_CONTEXT, DONE);
+  expect(report.directions.up.metrics.packetsLost).toBe(0);
+  expect(report).toEqual(assess(samples, MADE_CONTEXT, DONE));
+});
+
+/** One frame a sample, and all samples by their times. */
+function inTime(samples: readonly CallSample[]): CallSample[] {
+  const single = samples.flatMap((sample): CallSample[] =>
+    sample.type === 'packets'
+      ? sample.timesMs.map((atMs, i) => ({
+          ...sample,
+          rtpTimestamps: [sample.rtpTimestamps[i] ?? 0],
+          timesMs: [atMs],
+          sequenceNumbers: [null],
+          waitsMs: [sample.waitsMs[i] ?? null],
+        }))
+      : [sample],
+  );
+  const timeOf = (sample: CallSample) => (sample.type === 'packets' ? (sample.timesMs[0] ?? 0) : sample.atMs);
+  return single.toSorted((a, b) => timeOf(a) - timeOf(b));
+}

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { BusyRun } from './busy-run.ts';
-import { summaryTable } from './markdown.ts';
-import { readResult } from './results.ts';
-import type { Summary } from './summary.ts';
+import type { BusyRun } from '../calibration/busy-run.ts';
+import { summaryTable } from '../calibration/markdown.ts';
+import type { Summary } from '../calibration/summary.ts';
+import { readResult } from '../results.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Where the benches leave what they measured; README's figures are held against it. */
-export const RESULTS = new URL('../results/', import.meta.url);
+const RESULTS = new URL('./results/', import.meta.url);
 
 export function writeResult(name: string, text: string): void {
   mkdirSync(RESULTS, { recursive: true });

@@ -1,0 +1,3 @@
+/** What the bench imports in the lab's page, at `/lab/bench-calls.js`. */
+export { placeBenchCall } from './bench-calls.ts';
+export { keepAnotherPart, longCallFigures, startLongCall } from './long-call.ts';
