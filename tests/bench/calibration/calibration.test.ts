@@ -2,9 +2,9 @@ import type { CallReport } from '../../../src/core/report/schema.ts';
 import { recordCall } from '../../support/calls/place-call.ts';
 import { test } from '../../support/fixtures.ts';
 import { LINE_PROFILES } from '../../support/lab/profiles/index.ts';
-import { writeResult } from '../results.ts';
+import { saveCalibration } from './calibration-results.ts';
 import { type CalibratedDirection, heldAgainst } from './held-against.ts';
-import { page, summaryTable } from './markdown.ts';
+import { summaryTable } from './markdown.ts';
 import { summaryOf } from './summary.ts';
 
 /**
@@ -44,11 +44,8 @@ test('calibration: what was done to the line against what was measured', async (
         .join('; '),
     );
   }
-  const summary = summaryOf(browser, rows);
-  console.log(`\n${summaryTable(summary)}\n`);
-  if (wanted !== null) return;
-  writeResult(`calibration-${browserName}.json`, `${JSON.stringify({ summary, rows }, null, 1)}\n`);
-  writeResult(`calibration-${browserName}.md`, page(summary, rows));
+  console.log(`\n${summaryTable(summaryOf(browser, rows))}\n`);
+  if (wanted === null) saveCalibration(browserName, browser, rows);
 });
 
 async function quietCall<T extends { readonly report: CallReport }>(place: () => Promise<T>): Promise<T> {

@@ -26,6 +26,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
+function metText({ met, directions }: Errors[FigureName]): string {
+  return met === null ? '-' : `${met} of ${directions}`;
+}
+
 function worstRow(name: string, errors: Errors): readonly string[] {
   return [name, ...NAMES.map((figure) => text(figure, errors[figure].worst))];
 }
@@ -41,6 +45,7 @@ export function summaryTable({ tap, counters, usual }: Summary): string {
     [
       ['our target', ...target],
       worstRow('**packet tap**', tap),
+      ['directions within the target', ...NAMES.map((figure) => metText(tap[figure]))],
       worstRow('counters alone (getStats)', counters),
       ...usual.map(({ name, errors }) => worstRow(name, errors)),
     ],

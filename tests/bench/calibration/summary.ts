@@ -2,10 +2,13 @@ import { type CalibratedDirection, FIGURES, type FigureName, type Pair } from '.
 
 /** How far one instrument or method was off, over all directions that it said something of. */
 export interface Error {
+  /** The worst, and what 95 and 50 of 100 directions stay within. */
   readonly worst: number | null;
   readonly p95: number | null;
   readonly median: number | null;
   readonly directions: number;
+  /** Directions within the target; null where there is none. */
+  readonly met: number | null;
 }
 
 export type Errors = { readonly [name in FigureName]: Error };
@@ -67,7 +70,9 @@ function errorsOf(rows: readonly { readonly [name in FigureName]?: Pair }[]): Er
       })
       .sort((a, b) => a - b);
     const at = (p: number) => errors[Math.ceil((errors.length - 1) * p)] ?? null;
-    return { worst: errors.at(-1) ?? null, p95: at(0.95), median: at(0.5), directions: errors.length };
+    const limit = TARGETS[name];
+    const met = limit === undefined ? null : errors.filter((error) => error <= limit).length;
+    return { worst: errors.at(-1) ?? null, p95: at(0.95), median: at(0.5), directions: errors.length, met };
   };
   return Object.fromEntries(FIGURES.map((name) => [name, of(name)])) as Errors;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BusyRun } from '../calibration/busy-run.ts';
+import { calibrationSummary } from '../calibration/calibration-results.ts';
 import { summaryTable } from '../calibration/markdown.ts';
 import type { Summary } from '../calibration/summary.ts';
 import { readResult } from '../results.ts';
@@ -8,8 +9,7 @@ const README = new URL('../../../README.md', import.meta.url);
 
 /** What README says of the calibration, from the last results; its test compares letter by letter. */
 export function calibrationSection(): string {
-  const chromium = readResult<{ readonly summary: Summary }>('calibration-chromium.json').summary;
-  const firefox = readResult<{ readonly summary: Summary }>('calibration-firefox.json').summary;
+  const [chromium, firefox] = [calibrationSummary('chromium'), calibrationSummary('firefox')];
   const runs = readResult<readonly BusyRun[]>('busy-computer.json');
   const named = runs.filter(({ blames }) => blames === 'computer').length;
   const blamed = runs.filter(({ blames }) => blames === 'line').length;

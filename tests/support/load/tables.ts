@@ -9,13 +9,17 @@ export interface BenchTable {
 
 /** GitHub's Markdown; a bar in a cell is escaped. */
 export function markdownOf({ title, rows, notes }: BenchTable): string {
+  return [`## ${title}`, '', rowsOf({ rows }), '', ...notes.map((note) => `- ${note}`), ''].join('\n');
+}
+
+/** The table alone. */
+function rowsOf({ rows }: Pick<BenchTable, 'rows'>): string {
   const columns = Object.keys(rows[0] ?? {});
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  const table = [
+  return [
     line(columns),
     line(columns.map((_, i) => (i === 0 ? '---' : '---:'))),
     ...rows.map((row) => line(columns.map((column) => row[column] ?? ''))),
-  ];
-  return [`## ${title}`, '', ...table, '', ...notes.map((note) => `- ${note}`), ''].join('\n');
+  ].join('\n');
 }
