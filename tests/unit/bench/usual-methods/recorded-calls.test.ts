@@ -5,6 +5,7 @@ import type { Measured } from '../../../../src/core/measured.ts';
 import { readStats } from '../../../../src/core/samples/read-stats.ts';
 import type { CallSample } from '../../../../src/core/samples/sample.ts';
 import { CUMULATIVE_LOSS } from '../../../bench/calibration/usual-methods/cumulative-loss.ts';
+import { RTCP_LOOP_AS_ONE_WAY } from '../../../bench/calibration/usual-methods/loop-as-one-way.ts';
 import { polledCall } from '../../../bench/calibration/usual-methods/polled-call.ts';
 import { RTCP_UPLINK_LAST } from '../../../bench/calibration/usual-methods/rtcp-uplink.ts';
 import { NOTHING_SAID } from '../../../bench/calibration/usual-methods/usual-method.ts';
@@ -43,8 +44,8 @@ for (const file of files) {
           expect(value, `${name}, ${direction}`).toBeLessThanOrEqual(high);
         }
       }
-      // Silent where the recording is older than what the method reads.
-      if (name === RTCP_UPLINK_LAST.name) continue;
+      // Silent where no report of the other end came in time: in one of Firefox's eight seconds there was none with a round trip.
+      if (name === RTCP_UPLINK_LAST.name || name === RTCP_LOOP_AS_ONE_WAY.name) continue;
       expect([said.up, said.down].flatMap((each) => Object.values(each)).some(known), name).toBe(true);
     }
   });
