@@ -1,5 +1,8 @@
 import { parseReport } from '../../../src/core/report/parse-report.ts';
+import type { FrameTrace } from '../../../src/core/report/schema.ts';
+import { tracesOf } from '../../support/calls/impaired-call.ts';
 import { placeCall } from '../../support/calls/place-call.ts';
+import { lostFrames } from '../../support/calls/relay-truth.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { labIceServers } from '../../support/lab/lab.ts';
 
@@ -63,11 +66,13 @@ test('the relay dies in the middle: interrupted, and what was measured is kept',
   await lab.killRelay();
   const report = await call;
   expect(report).toMatchObject({ outcome: 'interrupted', endReason: 'connection-lost' });
-  expect(report.directions.up.metrics.packetsSent).toBeGreaterThan(100);
-  expect(report.directions.down.score.mos).not.toBeNull();
   // What was sent into the void after the relay's death is not charged to the line.
-  expect(report.directions.up.metrics.packetsLost).toBeLessThanOrEqual(5);
-  expect(report.directions.down.metrics.packetsLost).toBeLessThanOrEqual(5);
+  for (const trace of Object.values(tracesOf(report))) {
+    expect(trace.sentMs.length).toBeGreaterThan(200);
+    expect(lostFrames(trace).length).toBeLessThanOrEqual(5);
+  }
+  // Whatever this machine left of it was scored.
+  expect(report.directions.down.score.mos === null).toBe(report.window.countedMs === 0);
   expect(report.seconds.length).toBeGreaterThanOrEqual(5);
   expect(parseReport(report)).toMatchObject({ ok: true });
 });
@@ -80,10 +85,13 @@ test('the network is gone for 5 s and comes back: the call goes on, the gap is i
   await lab.setPlan({ seed: 1, legs: { up: { udp: gone, tcp: gone }, down: { udp: gone, tcp: gone } } });
   const report = await placeCall(labPage, { durationMs: 18_000 });
   expect(report).toMatchObject({ outcome: 'completed', setup: { topology: 'split-relay' } });
-  // Up crosses the line as UDP: 5 s are 250 frames, and they are gone.
+  // Up crosses the line as UDP: what was sent in these 5 s is gone.
   const { up, down } = report.directions;
-  expect(up.metrics.longestLostRun).toBeGreaterThanOrEqual(240);
-  expect(up.metrics.longestLostRun).toBeLessThanOrEqual(300);
+  const goneMs = longestGapMs(tracesOf(report).up);
+  expect(goneMs).toBeGreaterThanOrEqual(4900);
+  expect(goneMs).toBeLessThanOrEqual(6000);
+  // Seconds that lost so much count, however busy this machine was: most of 250 frames, all of those that it spoke.
+  expect(up.metrics.packetsLost).toBeGreaterThanOrEqual(150);
   // Down begins inside TCP, which holds what it cannot deliver: it comes seconds late, and the listener has to do without.
   expect(down.metrics.delayP95Ms).toBeGreaterThan(2000);
   expect(down.metrics.concealedRatio).toBeGreaterThan(0.2);
@@ -174,3 +182,9 @@ test('a wrong option throws at once and names the field', async ({ labPage }) =>
   expect(await refusal({ topology: 'star' })).toMatch(/topology: expected one of split-relay/);
   expect(await refusal({ iceServers: 5 })).toMatch(/iceServers: expected a URL or an answer/);
 });
+
+/** The longest time in which no frame that was sent came, ms: by the clock, since a machine that stalls speaks fewer frames. */
+function longestGapMs({ sentMs, receivedMs }: FrameTrace): number {
+  const came = sentMs.filter((_, i) => receivedMs[i] !== null);
+  return came.reduce((longest, ms, i) => Math.max(longest, ms - (came[i - 1] ?? ms)), 0);
+}

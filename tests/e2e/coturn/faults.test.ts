@@ -34,8 +34,10 @@ test.describe('a coturn that is not its own peer', () => {
     expect(report.setup.abandoned).toMatchObject([{ topology: 'split-relay' }]);
     expect(report.paths.near?.local).toMatchObject({ candidateType: 'relay', relayProtocol: 'udp' });
     expect(report.paths.far?.local?.candidateType).not.toBe('relay');
-    expect(report.directions.up.score.mos).not.toBeNull();
-    expect(report.directions.down.score.mos).not.toBeNull();
+    // Scored, unless this machine was busy in all of the few seconds.
+    for (const { score } of [report.directions.up, report.directions.down]) {
+      expect(score.mos === null).toBe(report.window.countedMs === 0);
+    }
   });
 });
 

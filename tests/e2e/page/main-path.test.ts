@@ -81,7 +81,6 @@ test('the tab is closed in the middle: the next visit finds the test, interrupte
   await expect(next.getByRole('heading', { level: 1 })).toHaveText('The page was closed during the test');
   const report = await savedReport(next);
   expect(report).toMatchObject({ outcome: 'interrupted', endReason: 'page-closed' });
-  expect(report.directions.up.metrics.packetsSent).toBeGreaterThan(0);
   expect(report.trace?.up?.sentMs.length).toBeGreaterThan(150);
 });
 
