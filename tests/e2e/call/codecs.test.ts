@@ -1,4 +1,4 @@
-import { placeCall } from '../../support/calls/place-call.ts';
+import { placeCall, placeCountedCall } from '../../support/calls/place-call.ts';
 import { expect, test } from '../../support/fixtures.ts';
 
 /** Payload rates and RTP clocks of RFC 3551 and RFC 7587; for Opus, the target we set. */
@@ -12,7 +12,7 @@ const CODECS = [
 for (const { codec, bitrateBps, clockRateHz, codecId, scale } of CODECS) {
   test(`a call in ${codec}: one packet every 20 ms of voice, and nothing else`, async ({ lab, labPage }) => {
     await lab.setPlan({ seed: 1, legs: {} });
-    const report = await placeCall(labPage, { codec });
+    const report = await placeCountedCall(labPage, { codec }, lab.clearLog);
     expect(report).toMatchObject({ outcome: 'completed', codec: { mimeType: `audio/${codec}`, clockRateHz } });
     for (const { metrics, score } of [report.directions.up, report.directions.down]) {
       expect(score).toMatchObject({ codecId, scale });

@@ -1,7 +1,7 @@
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { FrameTrace } from '../../../src/core/report/schema.ts';
 import { tracesOf } from '../../support/calls/impaired-call.ts';
-import { placeCall } from '../../support/calls/place-call.ts';
+import { placeCall, placeCountedCall } from '../../support/calls/place-call.ts';
 import { lostFrames } from '../../support/calls/relay-truth.ts';
 import { expect, test } from '../../support/fixtures.ts';
 import { labIceServers } from '../../support/lab/lab.ts';
@@ -105,7 +105,7 @@ test('a browser without encoded transforms: getStats measures, and every figure 
   await lab.setPlan({ seed: 3, legs: { up: { udp: { lossRatio: 0.1 } } } });
   await labPage.addInitScript(() => Reflect.deleteProperty(globalThis, 'RTCRtpScriptTransform'));
   await labPage.reload();
-  const report = await placeCall(labPage);
+  const report = await placeCountedCall(labPage);
   expect(report).toMatchObject({ outcome: 'completed', instrument: 'get-stats', trace: { up: null, down: null } });
   const { up, down } = report.directions;
   expect(up.metrics.lossRatio).toBeGreaterThan(0.02);
