@@ -9,11 +9,11 @@ import { QUICK, saveSection } from './results.ts';
 
 /** `npm run bench:cost -- -g relay`: the embedded relay beside coturn. Asserts nothing. */
 const LEVELS = [1, 10, 50];
-const AT_LEVEL = QUICK ? { rounds: 2, durationMs: 3000 } : { rounds: 3, durationMs: 6000 };
+const AT_LEVEL = QUICK ? { rounds: 2, durationMs: 3000 } : { rounds: 2, durationMs: 5000 };
 /** Beyond the levels, until neither holds or nothing can be said of either. */
-const SEARCHED = QUICK ? [100, 200] : [75, 100, 150, 200, 300];
+const SEARCHED = QUICK ? [100, 200] : [100, 150, 200];
 const IN_SEARCH = QUICK ? { rounds: 1, durationMs: 3000 } : { rounds: 2, durationMs: 5000 };
-const IDLE_MS = QUICK ? 3000 : 20_000;
+const IDLE_MS = QUICK ? 3000 : 10_000;
 /** Our choice, for each run: opening and closing the calls takes a few seconds. */
 const OVERHEAD_MS = 20_000;
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, release } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type BenchTable, markdownOf } from '../../support/load/tables.ts';
 import { ROOT } from '../../support/sources/source-files.ts';
@@ -69,5 +69,5 @@ function shortNumbers(_: string, value: unknown): unknown {
 function machine(): string {
   const [first] = cpus();
   const load = loadavg()[0]?.toFixed(1) ?? 'unknown';
-  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Linux ${release()}, Node ${process.versions.node}, load ${load}`;
+  return `${cpus().length} cores (${first?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, load ${load}`;
 }

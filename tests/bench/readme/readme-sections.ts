@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type BenchTable, rowsOf } from '../../support/load/tables.ts';
 import type { BusyRun } from '../calibration/busy-run.ts';
 import { calibrationSummary } from '../calibration/calibration-results.ts';
 import { summaryTable } from '../calibration/markdown.ts';
@@ -24,6 +25,29 @@ export function calibrationSection(): string {
     '',
     `With every core loaded by other programs during ${runs.length} calls over a clean line, the verdict named the computer in ${named} and the line in ${blamed}.`,
   ].join('\n');
+}
+
+/** README's tables of cost, in this order, by the titles that the bench gives them. */
+const COST_TABLES = [
+  'Processor time of a test call in Chromium',
+  'Bytes on the line, per test',
+  'Memory over a long call',
+  'Processor time of the relay, per call',
+];
+
+interface CostResults {
+  readonly [section: string]: { readonly tables: readonly BenchTable[] };
+}
+
+/** What README says of the cost, from the last results. */
+export function costSection(): string {
+  const tables = Object.values(readResult<CostResults>('cost.json')).flatMap((section) => section.tables);
+  return COST_TABLES.map((wanted) => {
+    const table = tables.find(({ title }) => title === wanted);
+    if (!table)
+      throw new Error(`cost.json: expected a table "${wanted}", got ${tables.map(({ title }) => title).join(', ')}`);
+    return `${table.title}:\n\n${rowsOf(table)}`;
+  }).join('\n\n');
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

@@ -13,7 +13,7 @@ export function markdownOf({ title, rows, notes }: BenchTable): string {
 }
 
 /** The table alone. */
-function rowsOf({ rows }: Pick<BenchTable, 'rows'>): string {
+export function rowsOf({ rows }: Pick<BenchTable, 'rows'>): string {
   const columns = Object.keys(rows[0] ?? {});
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;

@@ -3,12 +3,16 @@ import { COUNTER_DOUBT } from '../../../src/core/report/counter-doubt.ts';
 import { calibrationSummary } from '../../bench/calibration/calibration-results.ts';
 import type { FigureName } from '../../bench/calibration/held-against.ts';
 import { TARGETS } from '../../bench/calibration/summary.ts';
-import { calibrationSection, readReadme, sectionOf } from '../../bench/readme/readme-sections.ts';
+import { calibrationSection, costSection, readReadme, sectionOf } from '../../bench/readme/readme-sections.ts';
 
 const CHROMIUM = calibrationSummary('chromium');
 
 test('README’s calibration is that of the last results', () => {
   expect(sectionOf(readReadme(), 'calibration')).toBe(calibrationSection());
+});
+
+test('README’s cost is that of the last results', () => {
+  expect(sectionOf(readReadme(), 'cost')).toBe(costSection());
 });
 
 test('the doubt printed in reports made from counters alone is what the calibration found, rounded up', () => {
