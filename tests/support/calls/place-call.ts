@@ -15,26 +15,6 @@ export async function placeCall(page: Page, call: PlacedCall = {}): Promise<Call
   return (await recordCall(page, call)).report;
 }
 
-/** Our choice: a machine that is busy in every second of so many calls fails the test. */
-const TRIES = 4;
-
-/**
- * A call of which at least one second counts. One in which this machine was busy all the time, by its own marks, has no figures to look
- * at, and is placed anew. `before` is awaited before each, to forget what the last one left.
- */
-export async function placeCountedCall(
-  page: Page,
-  call: PlacedCall = {},
-  before: () => Promise<void> = async () => undefined,
-): Promise<CallReport> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    await before();
-    const report = await placeCall(page, call);
-    if (report.window.countedMs !== 0) return report;
-  }
-  throw new Error(`expected a call during which this machine kept up, got none in ${TRIES}`);
-}
-
 /** The same, with every sample that the report was made from. */
 export function recordCall(
   page: Page,
