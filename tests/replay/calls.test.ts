@@ -4,6 +4,7 @@ import { assess } from '../../src/core/assessment.ts';
 import { DIRECTIONS, type Direction } from '../../src/core/direction.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import type { CallSample } from '../../src/core/samples/sample.ts';
+import { frameByFrame } from '../support/calls/frame-by-frame.ts';
 import { MADE_CONTEXT } from '../support/calls/made-call.ts';
 import { lostFrames } from '../support/calls/relay-truth.ts';
 import { unknownMetrics } from '../support/calls/unknown-metrics.ts';
@@ -61,18 +62,6 @@ for (const file of files) {
   test(`${file}: told sample by sample or all at once, the report is the same`, () => {
     const { samples } = recordingOf(file);
     const whole = assess(samples, MADE_CONTEXT, ENDING);
-    // One frame a sample, as if every packet had been posted by itself.
-    const single = samples.flatMap((sample): CallSample[] =>
-      sample.type === 'packets'
-        ? sample.rtpTimestamps.map((rtpTimestamp, i) => ({
-            ...sample,
-            rtpTimestamps: [rtpTimestamp],
-            timesMs: [sample.timesMs[i] ?? Number.NaN],
-            sequenceNumbers: [sample.sequenceNumbers[i] ?? null],
-            waitsMs: [sample.waitsMs[i] ?? null],
-          }))
-        : [sample],
-    );
-    expect(assess(single, MADE_CONTEXT, ENDING)).toEqual(whole);
+    expect(assess(frameByFrame(samples), MADE_CONTEXT, ENDING)).toEqual(whole);
   });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { test } from '../../support/fixtures.ts';
 import { residentBytes } from '../../support/load/process-cpu.ts';
@@ -72,8 +73,4 @@ async function keepSamples(page: Page, thread: MainThread, minutes: number): Pro
     heaps.push(await thread.heapBytes());
   }
   return heaps;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { test } from '../../support/fixtures.ts';
 import type { Lab } from '../../support/lab/lab.ts';
@@ -67,8 +68,4 @@ async function threadsDuring(pid: number) {
   const first = await cpuByThread(pid);
   await sleep(LAST_READING_MS - FIRST_READING_MS);
   return increaseOf(first, await cpuByThread(pid));
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { answerCalls } from '../lab/remote-calls.ts';
 import type { GeneratorCalls, GeneratorFigures } from './generator-calls.ts';
 import { type Pacer, startPacer } from './pacer.ts';
@@ -19,7 +20,6 @@ const LOOP_RESOLUTION_MS = 1;
 const STRAGGLERS_MS = 500;
 
 const counts = (sentMs: number) => sentMs >= counted.fromMs && sentMs < counted.toMs;
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function startSending(): void {
   const streams = opened.flatMap((call) => call.streams);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../../../src/core/metrics/statistics.ts';
 import { forkBuilt } from './fork-built.ts';
 import type { GeneratorCalls } from './generator-calls.ts';
@@ -87,8 +88,4 @@ function ascending(values: readonly number[]): number[] {
 function known(value: number | null): number {
   if (value === null) throw new Error('load: expected packets to arrive, got none');
   return value;
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright';
+import { inPath, isExecutable, named } from './executables.mjs';
 
 /** Names in PATH, the likeliest first. */
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -15,12 +15,12 @@ const OBTAIN_MS = 7 * 60_000;
 
 /** The path of an executable Chromium, or null. CALLPROBE_CHROMIUM is taken at its word. */
 export function findChromium() {
-  return named('CALLPROBE_CHROMIUM') ?? [chromium.executablePath()].find(isExecutable) ?? inPath(CHROMIUMS);
+  return named('CALLPROBE_CHROMIUM') ?? [chromium.executablePath()].find(isExecutable) ?? inPath(CHROMIUMS, PLACES);
 }
 
 /** The path of an executable Firefox as its makers ship it, or null. CALLPROBE_FIREFOX is taken at its word. */
 export function findFirefox() {
-  return named('CALLPROBE_FIREFOX') ?? inPath(FIREFOXES);
+  return named('CALLPROBE_FIREFOX') ?? inPath(FIREFOXES, PLACES);
 }
 
 /** Finds Chromium, or obtains one: from Playwright, or from Debian where this process may install packages. */
@@ -85,23 +85,3 @@ function debianWays(name) {
 }
 
 /** What the environment names, or null where it names nothing. */
-function named(variable) {
-  const path = process.env[variable];
-  if (path === undefined || path === '') return null;
-  if (isExecutable(path)) return path;
-  throw new Error(`${variable}: expected an executable file, got "${path}"`);
-}
-
-function inPath(names) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

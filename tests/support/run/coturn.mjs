@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { inPath, named } from './executables.mjs';
 
 /** Where Debian and a build from source put them, for a PATH that has less. */
 const PLACES = ['/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
@@ -15,16 +15,13 @@ const WAYS = [
 
 /** The path of an executable coturn, or null. CALLPROBE_TURNSERVER is taken at its word. */
 export function findTurnserver() {
-  const named = process.env.CALLPROBE_TURNSERVER;
-  if (named === undefined || named === '') return inPath('turnserver');
-  if (isExecutable(named)) return named;
-  throw new Error(`CALLPROBE_TURNSERVER: expected an executable file, got "${named}"`);
+  return named('CALLPROBE_TURNSERVER') ?? inPath(['turnserver'], PLACES);
 }
 
 /** Finds coturn, and the `openssl` that makes its certificate, or obtains them from Debian where that is harmless. */
 export function obtainTurnserver() {
   const found = findTurnserver();
-  if (found !== null && inPath('openssl') !== null) return found;
+  if (found !== null && inPath(['openssl'], PLACES) !== null) return found;
   if (mayInstall()) {
     for (const [command, ...args] of WAYS) {
       console.log(`no coturn here: ${command} ${args.join(' ')}`);
@@ -32,7 +29,7 @@ export function obtainTurnserver() {
     }
   }
   const obtained = findTurnserver();
-  if (obtained === null || inPath('openssl') === null) throw new Error(withoutCoturn());
+  if (obtained === null || inPath(['openssl'], PLACES) === null) throw new Error(withoutCoturn());
   return obtained;
 }
 
@@ -47,18 +44,4 @@ export function withoutCoturn() {
 /** Debian's package starts a relay that asks for no credentials, unless nothing here starts services: a container, mostly. */
 function mayInstall() {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && !existsSync('/run/systemd/system');
-}
-
-function inPath(name) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...PLACES].filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

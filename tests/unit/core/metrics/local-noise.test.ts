@@ -3,6 +3,7 @@ import { assess, startAssessment } from '../../../../src/core/assessment.ts';
 import type { CallEnding } from '../../../../src/core/report/build-report.ts';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import type { CallSample } from '../../../../src/core/samples/sample.ts';
+import { frameByFrame } from '../../../support/calls/frame-by-frame.ts';
 import { MADE_CONTEXT, type MadeCall, madeCall } from '../../../support/calls/made-call.ts';
 
 const DONE: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
@@ -153,17 +154,6 @@ test('a frame that comes long after its second was taken for over is still count
 
 /** One frame a sample, and all samples by their times. */
 function inTime(samples: readonly CallSample[]): CallSample[] {
-  const single = samples.flatMap((sample): CallSample[] =>
-    sample.type === 'packets'
-      ? sample.timesMs.map((atMs, i) => ({
-          ...sample,
-          rtpTimestamps: [sample.rtpTimestamps[i] ?? 0],
-          timesMs: [atMs],
-          sequenceNumbers: [null],
-          waitsMs: [sample.waitsMs[i] ?? null],
-        }))
-      : [sample],
-  );
   const timeOf = (sample: CallSample) => (sample.type === 'packets' ? (sample.timesMs[0] ?? 0) : sample.atMs);
-  return single.toSorted((a, b) => timeOf(a) - timeOf(b));
+  return frameByFrame(samples).toSorted((a, b) => timeOf(a) - timeOf(b));
 }
