@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { inChromium, inFirefox } from './support/run/launch.ts';
 
 /**
- * One runner for every level (see tests/README.md). `unit`, `replay` and `package` need no browser. `e2e` and `firefox` place calls
- * and run alone (one worker), because a busy machine would show up as a bad network; what looks at screens and storage need not.
+ * One runner for every level (see tests/README.md). `unit`, `replay` and `package` need no browser. Of the tests that place calls, those
+ * in `alone` and `firefox` run one at a time, because a busy machine would show up as a bad network; what asks which packets were
+ * lost, how a call ended and what the screens say need not.
  * No retries: a test that fails once has found something.
  */
 export default defineConfig({
@@ -18,7 +19,8 @@ export default defineConfig({
     { name: 'unit', testDir: './unit', workers: 2 },
     { name: 'replay', testDir: './replay' },
     { name: 'browser', testDir: './browser', fullyParallel: true, workers: 2, use: inChromium() },
-    { name: 'e2e', testDir: './e2e', testIgnore: 'firefox/**', workers: 1, use: inChromium() },
+    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 2, use: inChromium() },
+    { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromium() },
     { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
     { name: 'package', testDir: './package', timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.

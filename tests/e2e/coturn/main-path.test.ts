@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { parseReport } from '../../../src/core/report/parse-report.ts';
-import type { CallReport } from '../../../src/core/report/schema.ts';
 import { expect, pageTest as test } from '../../support/coturn/fixtures.ts';
-import { startTest } from '../page/main-path.ts';
+import { savedReport, startTest } from '../../support/page-test.ts';
 
 /** The product's page beside the product's server and a coturn as deployed: nothing between them is a test's. */
-
-async function savedReport(page: Page): Promise<CallReport> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as file (JSON)' }).click();
-  const parsed = parseReport(JSON.parse(readFileSync(await (await download).path(), 'utf8')));
-  if (!parsed.ok) throw new Error(parsed.message);
-  return parsed.report;
-}
 
 /** Given TCP and TLS, a browser prefers TCP; TLS is for where that is shut. */
 const PATHS = [

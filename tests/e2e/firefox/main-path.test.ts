@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { DIRECTIONS } from '../../../src/core/direction.ts';
-import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import { tracesOf } from '../../support/calls/impaired-call.ts';
 import { droppedFrames, lostFrames } from '../../support/calls/relay-truth.ts';
 import { unknownMetrics } from '../../support/calls/unknown-metrics.ts';
 import { complaintsOf } from '../../support/complaints.ts';
 import { expect, pageTest as test } from '../../support/fixtures.ts';
-import { startTest } from '../page/main-path.ts';
+import { readReport, startTest } from '../../support/page-test.ts';
 
 /** The report as the page hands it over to be saved: of a download in this Firefox, Playwright hears nothing. */
 async function savedReport(page: Page): Promise<CallReport> {
@@ -28,9 +27,7 @@ async function savedReport(page: Page): Promise<CallReport> {
       }),
   );
   await page.getByRole('button', { name: 'Save as file (JSON)' }).click();
-  const parsed = parseReport(JSON.parse(await text));
-  if (!parsed.ok) throw new Error(parsed.message);
-  return parsed.report;
+  return readReport(await text);
 }
 
 test('open, press start, read the result, find it in history after a reload', async ({ lab, page }) => {

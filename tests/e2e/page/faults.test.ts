@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, pageTest as test } from '../../support/fixtures.ts';
-import { startTest } from './main-path.ts';
+import { startTest } from '../../support/page-test.ts';
 
 /** What a person reads when something is wrong; the call's own side of each fault is in tests/e2e/call/faults.test.ts. */
 const verdict = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -41,15 +41,33 @@ export function rfc3550Jitter(arrivals: readonly { stamp: number; atMs: number }
   });
 }
 
-/** How long the relay really held each voice packet of one stream, both crossings together, and of those the median; ms. */
-export function medianHeldMs(log: readonly LinkLogEntry[], trace: FrameTrace): number {
-  const spoken = new Set(trace.rtpTimestamps);
+/** One frame that came, as the measurement has it and as the relay's log has it. */
+export interface HeldFrame {
+  readonly rtpTimestamp: number;
+  readonly sentMs: number;
+  /** Arrival less sending, by the measurement. */
+  readonly delayMs: number;
+  /** How long the relay really held it, both crossings together. */
+  readonly heldMs: number;
+}
+
+/** Every frame of a trace that came, with what the relay did to it; in the order sent. */
+export function heldFrames(log: readonly LinkLogEntry[], trace: FrameTrace): readonly HeldFrame[] {
   const heldMs = new Map<number, number>();
   for (const { kind, ssrc, rtpTimestamp, arrivedMs, deliveredMs } of log) {
     const [delivered] = deliveredMs;
-    if (kind !== 'rtp' || ssrc !== trace.ssrc || rtpTimestamp === null || !spoken.has(rtpTimestamp)) continue;
-    if (delivered !== undefined) heldMs.set(rtpTimestamp, (heldMs.get(rtpTimestamp) ?? 0) + delivered - arrivedMs);
+    if (kind !== 'rtp' || ssrc !== trace.ssrc || rtpTimestamp === null || delivered === undefined) continue;
+    heldMs.set(rtpTimestamp, (heldMs.get(rtpTimestamp) ?? 0) + delivered - arrivedMs);
   }
-  const sorted = [...heldMs.values()].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return trace.rtpTimestamps.flatMap((rtpTimestamp, i) => {
+    const [sent, received, held] = [trace.sentMs[i], trace.receivedMs[i], heldMs.get(rtpTimestamp)];
+    if (sent === undefined || received === undefined || received === null || held === undefined) return [];
+    return [{ rtpTimestamp, sentMs: sent, delayMs: received - sent, heldMs: held }];
+  });
+}
+
+/** The value below which a share `p` (0..1) of the values lie: nearest rank, written apart from the product's own. */
+export function nearestRank(values: readonly number[], p: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? Number.NaN;
 }
