@@ -3,7 +3,7 @@ import type { FrameTrace } from '../../../src/core/report/schema.ts';
 import type { LinkLogEntry } from '../lab/impairment/log.ts';
 
 /** What really happened to the voice on the UDP leg of one direction, by the relay's own log. */
-export function voiceOnUdp(log: readonly LinkLogEntry[], direction: Direction): readonly LinkLogEntry[] {
+function voiceOnUdp(log: readonly LinkLogEntry[], direction: Direction): readonly LinkLogEntry[] {
   const way = direction === 'up' ? 'client-to-relay' : 'relay-to-client';
   return log.filter((entry) => entry.kind === 'rtp' && entry.transport === 'udp' && entry.direction === way);
 }
