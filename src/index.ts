@@ -1,7 +1,16 @@
 export { CallError, type CallFailure } from './call/errors.ts';
+export type { AlertOptions } from './core/alerts/alert-options.ts';
+export {
+  type AlertChange,
+  type AlertPoint,
+  type AlertStretch,
+  alertChanges,
+  alertStretches,
+} from './core/alerts/alerts.ts';
 export { assess } from './core/assessment.ts';
+export { diagnose } from './core/diagnosis/diagnose.ts';
 export { type ParsedReport, parseReport } from './core/report/parse-report.ts';
-export type { CallReport } from './core/report/schema.ts';
+export type { CallReport, Finding } from './core/report/schema.ts';
 export type { CallSample } from './core/samples/sample.ts';
 export { estimateMos, type MosEstimate, type MosInputs } from './core/score/estimate.ts';
 export {

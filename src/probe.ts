@@ -9,6 +9,7 @@ import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
+import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
 import { VERSION } from './version.ts';
 
 export type { CodecName } from './call/codecs.ts';
@@ -20,7 +21,7 @@ export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing'
 
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
-  /** About four times a second once voice is heard: everything so far, as a report with outcome `running`. */
+  /** About four times a second once voice is heard, in a long call once: everything so far, as a report with outcome `running`. */
   | {
       readonly type: 'progress';
       readonly phase: ProbePhase;
@@ -39,6 +40,9 @@ const FIRST_VOICE_LIMIT_MS = 5000;
 const DRAIN_MS = 1000;
 const LONG_DRAIN_MS = 3000;
 const PROGRESS_EVERY_MS = 250;
+/** In a long call each progress report costs more, and tells less that is new; our choice. */
+const LONG_CALL_MS = 60_000;
+const LONG_PROGRESS_EVERY_MS = 1000;
 
 /**
  * Opens a voice call through the relay and back, measures it, and ends with its report.
@@ -89,6 +93,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQue
   const call = withCall(
     {
       ...options,
+      streams: streamsOf(options),
       signal,
       onSamples(samples) {
         for (const sample of samples) note(spine, sample);
@@ -125,21 +130,50 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
   spine.mediaMs = mediaMs;
   note(spine, { type: 'media', atMs: mediaMs, instrument: call.instrument });
   enter(spine, 'warming-up', mediaMs);
+  const warmUpMs = options.mode === 'quick' ? QUICK_WARM_UP_MS : WARM_UP_MS;
+  if (options.mode === 'quick') note(spine, { type: 'measure', atMs: mediaMs, fromMs: mediaMs + warmUpMs });
+  const quick =
+    options.mode === 'quick'
+      ? startQuickTest(spine.assessment, { streams: streamsOf(options), mediaMs, limitMs: options.durationMs })
+      : null;
   let progressMs = mediaMs;
   const endMs = mediaMs + options.durationMs;
-  while (call.nowMs() < endMs) {
+  let endedMs: number | null = null;
+  while (call.nowMs() < endMs && endedMs === null) {
     await nextTick(spine);
     failIfLost(spine, call);
-    if (spine.phase === 'warming-up' && call.nowMs() >= mediaMs + WARM_UP_MS) enter(spine, 'measuring', call.nowMs());
-    if (call.nowMs() - progressMs < PROGRESS_EVERY_MS) continue;
+    if (spine.phase === 'warming-up' && call.nowMs() >= mediaMs + warmUpMs) enter(spine, 'measuring', call.nowMs());
+    endedMs = quick && (await takeStep(spine, call, quick));
+    const elapsedMs = call.nowMs() - mediaMs;
+    if (call.nowMs() - progressMs < (elapsedMs < LONG_CALL_MS ? PROGRESS_EVERY_MS : LONG_PROGRESS_EVERY_MS)) continue;
     progressMs = call.nowMs();
-    showProgress(spine, progressMs - mediaMs);
+    showProgress(spine, elapsedMs);
   }
   await call.poll();
-  note(spine, { type: 'end', atMs: endMs });
+  note(spine, { type: 'end', atMs: endedMs ?? endMs });
   enter(spine, 'finishing', call.nowMs());
-  await drain(spine, call, endMs);
+  // A quick test ends where nothing is on its way any more.
+  if (endedMs === null) await drain(spine, call, endMs);
   await call.askRelay();
+}
+
+/** One step of a quick test; the end of what is counted, once it is over. */
+async function takeStep(spine: Spine, call: OpenCall, quick: QuickTest): Promise<number | null> {
+  const step = quick.step(call.nowMs());
+  if (step.do === 'end') return step.atMs;
+  if (step.do === 'count') note(spine, { type: 'measure', atMs: call.nowMs(), fromMs: step.fromMs });
+  if (step.do === 'speak') {
+    const { codec } = spine.options;
+    await call.speakIn(step.streams);
+    const atMs = call.nowMs();
+    note(spine, { type: 'streams', atMs, count: step.streams, extraBps: extraBps(codec, step.streams) });
+    if (step.countFromMs !== null) note(spine, { type: 'measure', atMs, fromMs: step.countFromMs });
+  }
+  return null;
+}
+
+function streamsOf({ mode, codec }: CheckedOptions): number {
+  return mode === 'quick' ? quickStreams(codec) : 1;
 }
 
 async function waitForVoice(spine: Spine, call: OpenCall): Promise<void> {
@@ -206,13 +240,14 @@ function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
   return { outcome, endReason: cause instanceof CallError ? cause.reason : 'unexpected', endDetail };
 }
 
-function newContext({ durationMs }: CheckedOptions): CallContext {
+function newContext({ durationMs, mode }: CheckedOptions): CallContext {
   return {
     id: randomId(),
     startedAt: Date.now(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
     version: VERSION,
     browser: browserName(),
+    mode,
     plannedMs: durationMs,
     sameComputer: null,
   };

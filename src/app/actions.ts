@@ -1,17 +1,18 @@
 import { exportReport } from '../core/report/export.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestKind } from '../views/data-use.ts';
 import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
 import type { AppState } from './state.ts';
 import { deleteAllTests, deleteTest, readNewest, readOlder } from './stored-tests.ts';
-import { parseSettings } from './test-settings.ts';
+import { parseSettings, planOf } from './test-settings.ts';
 
 /** All a person can do on the page. */
 export interface Actions {
-  readonly start: () => void;
+  readonly start: (kind: TestKind) => void;
   readonly stop: () => void;
-  readonly changeSettings: (fields: { readonly codec: string; readonly lengthMs: string }) => void;
+  readonly changeSettings: (fields: { readonly codec: string; readonly fullLengthMs: string }) => void;
   readonly exportReport: (report: CallReport) => void;
   readonly readOlder: () => void;
   readonly deleteTest: (id: string) => void;
@@ -28,15 +29,16 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     setHash(hashOf(route));
   };
 
-  const start = async () => {
+  const start = async (kind: TestKind) => {
     goTo({ name: 'start' });
     if (state.running.value !== null) return;
     controller = new AbortController();
     state.fault.value = null;
     state.unseen.value = null;
-    const { lengthMs } = state.settings.value;
-    state.running.value = { phase: 'connecting', elapsedMs: 0, plannedMs: lengthMs, report: null };
-    const report = await runTest(state, host, controller.signal);
+    const plan = planOf(kind, state.settings.value);
+    const { mode, durationMs } = plan;
+    state.running.value = { mode, phase: 'connecting', elapsedMs: 0, plannedMs: durationMs, report: null };
+    const report = await runTest(state, host, plan, controller.signal);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });
     else state.unseen.value = report?.id ?? null;
@@ -45,7 +47,7 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
   };
 
   return {
-    start: () => void start(),
+    start: (kind) => void start(kind),
     stop: () => controller?.abort(),
     changeSettings(fields) {
       state.settings.value = parseSettings(fields);

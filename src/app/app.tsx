@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { CallReport } from '../core/report/schema.ts';
+import { QUICK_LENGTH_MS, type TestKind } from '../views/data-use.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
 import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';
@@ -99,11 +101,17 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       report={shown.report}
       saved={shown.saved}
       address={address}
-      onTestAgain={actions.start}
+      onTestAgain={() => actions.start(kindOf(shown.report))}
       onExport={() => actions.exportReport(shown.report)}
       onDelete={remove}
     />
   );
+}
+
+/** The kind of test that a report is of, to make another like it. */
+function kindOf({ test, window }: CallReport): TestKind {
+  if (test.mode === 'quick') return 'quick';
+  return window.plannedMs > QUICK_LENGTH_MS ? 'full' : 'usual';
 }
 
 /** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */

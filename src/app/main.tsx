@@ -2,7 +2,7 @@ import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { openHistory } from '../history/index.ts';
-import { probeCall } from '../probe.ts';
+import type { ProbeEvent, ProbeOptions } from '../probe.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
@@ -28,7 +28,7 @@ async function boot(root: Element): Promise<void> {
     state.storageTrouble.value = trouble;
   });
   const host: TestHost = {
-    probe: probeCall,
+    probe,
     iceServers: new URL('ice-servers', document.baseURI).href,
     lock: createTestLock(),
     history,
@@ -52,8 +52,26 @@ async function boot(root: Element): Promise<void> {
 
   render(<App state={state} actions={actions} canCall={canCall(globalThis)} address={addressForOthers()} />, root);
 
+  // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
+  void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
+}
+
+let fetching: Promise<typeof import('../probe.ts')> | null = null;
+
+/** The call and all that is worked out of it: as large as the first screen, and not needed to show it. */
+function fetchProbe(): Promise<typeof import('../probe.ts')> {
+  fetching ??= import('../probe.ts').catch((error: unknown) => {
+    fetching = null;
+    throw error;
+  });
+  return fetching;
+}
+
+async function* probe(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
+  const { probeCall } = await fetchProbe();
+  yield* probeCall(options);
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */

@@ -7,6 +7,7 @@ import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
 import type { TestLock } from './test-lock.ts';
+import type { TestPlan } from './test-settings.ts';
 
 /** What a test needs of the world around it. */
 export interface TestHost {
@@ -24,7 +25,12 @@ export interface TestHost {
  * One test from start to kept result. Returns its report; null when another tab is testing, or after a fault.
  * Never rejects.
  */
-export async function runTest(state: AppState, host: TestHost, signal: AbortSignal): Promise<CallReport | null> {
+export async function runTest(
+  state: AppState,
+  host: TestHost,
+  plan: TestPlan,
+  signal: AbortSignal,
+): Promise<CallReport | null> {
   let release: (() => void) | null = null;
   try {
     release = await host.lock.acquire();
@@ -33,7 +39,7 @@ export async function runTest(state: AppState, host: TestHost, signal: AbortSign
       state.announcement.value = BANNER_WORDS.busyElsewhere;
       return null;
     }
-    const report = await follow(state, host, signal);
+    const report = await follow(state, host, plan, signal);
     state.announcement.value = announcementOf(report);
     return report;
   } catch (error) {
@@ -44,14 +50,14 @@ export async function runTest(state: AppState, host: TestHost, signal: AbortSign
   }
 }
 
-async function follow(state: AppState, host: TestHost, signal: AbortSignal): Promise<CallReport> {
+async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
   const save = (report: CallReport) => host.history.write((history) => history.saveReport(report));
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
-  const { codec, lengthMs } = state.settings.value;
+  const { codec } = state.settings.value;
   try {
     let last: CallReport | null = null;
-    for await (const event of host.probe({ iceServers: host.iceServers, codec, durationMs: lengthMs, signal })) {
+    for await (const event of host.probe({ iceServers: host.iceServers, codec, ...plan, signal })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;
@@ -77,7 +83,7 @@ function show({ running, announcement }: AppState, event: ProbeEvent): void {
     return;
   }
   const { phase, elapsedMs, plannedMs, report } = event;
-  running.value = { phase, elapsedMs, plannedMs, report };
+  running.value = { ...value, phase, elapsedMs, plannedMs, report };
 }
 
 function announcementOf(report: CallReport): string {

@@ -4,10 +4,11 @@ import type { HistoryEntry } from '../history/index.ts';
 import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { Route } from './routes.ts';
-import { DEFAULT_SETTINGS, type TestSettings } from './test-settings.ts';
+import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-settings.ts';
 
 /** The test under way in this tab. */
 export interface RunningTest {
+  readonly mode: TestPlan['mode'];
   readonly phase: MeasuringPhase;
   readonly elapsedMs: number;
   readonly plannedMs: number;

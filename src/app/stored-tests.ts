@@ -1,3 +1,4 @@
+import { diagnose } from '../core/diagnosis/diagnose.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
@@ -44,7 +45,12 @@ export async function showTest(state: AppState, history: HistoryAccess, id: stri
   const entry = read.ok ? read.value : null;
   if (entry === null) state.shown.value = { state: 'missing' };
   else if (entry.kind === 'damaged') state.shown.value = { state: 'damaged', message: entry.message };
-  else state.shown.value = { state: 'found', report: entry.report, saved: true };
+  else state.shown.value = { state: 'found', report: withFindings(entry.report), saved: true };
+}
+
+/** A test whose page was closed ended in its last checkpoint, and nothing had looked for causes yet. */
+function withFindings(report: CallReport): CallReport {
+  return report.endReason === 'page-closed' ? { ...report, findings: [...diagnose(report)] } : report;
 }
 
 /** Deletes one test everywhere; true when it is gone. */

@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly iceServers: string | IceServersAnswer;
   readonly codec: CodecName;
   readonly topology: Topology | undefined;
+  /** How many streams of voice to negotiate; the call begins with one. */
+  readonly streams: number;
   /** Called with each sample, in order. Also called at every tick without one, so that the caller can look at the time. */
   readonly onSamples: (samples: readonly CallSample[], nowMs: number) => void;
   /** One signal for everything: set-up, call and end. */
@@ -26,6 +28,8 @@ export interface OpenCall {
   readonly instrument: 'packet-tap' | 'get-stats';
   /** True once either end has given up (W3C `connectionState` failed or closed). */
   readonly lost: () => boolean;
+  /** Speaks in so many of the negotiated streams from now on. */
+  readonly speakIn: (count: number) => Promise<void>;
   /** Polls both ends once more, now. */
   readonly poll: () => Promise<void>;
   /** Asks how the relay kept up and samples the answer, where there is somebody to ask. */
@@ -58,7 +62,7 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
         mark('iceServers');
         return parsed;
       }),
-      startVoice(signal).then((started) => {
+      startVoice(signal, options.streams).then((started) => {
         closers.push(started.stop);
         // Marked whenever that is: the call is being connected in the meantime.
         started.running.then(
@@ -73,12 +77,14 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     closers.push(pair.close);
     emit({ type: 'topology', topology, abandoned, atMs: clock.nowMs() });
     await expectRunning(voice, signal);
+    let speaking = 1;
     const poll = async () => {
       const ends = [
         ['near', pair.near],
         ['far', pair.far],
       ] as const;
-      await Promise.all(ends.map(([endpoint, peer]) => pollEnd(endpoint, peer, clock.nowMs, emit)));
+      const counted = speaking;
+      await Promise.all(ends.map(([endpoint, peer]) => pollEnd(endpoint, peer, counted, clock.nowMs, emit)));
     };
     tap.onTick((samples, isTimed) => {
       onSamples(samples, clock.nowMs());
@@ -94,7 +100,12 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     };
     const lost = () => [pair.near, pair.far].some(({ connectionState }) => /failed|closed/.test(connectionState));
     const instrument = tap.available ? 'packet-tap' : 'get-stats';
-    return await use({ nowMs: clock.nowMs, sameComputer: answer.sameComputer, instrument, lost, poll, askRelay });
+    const { sameComputer } = answer;
+    const speakIn = (count: number) => {
+      speaking = count;
+      return pair.speakIn(count);
+    };
+    return await use({ nowMs: clock.nowMs, sameComputer, instrument, lost, speakIn, poll, askRelay });
   } finally {
     for (const close of closers.reverse()) await close();
   }
@@ -117,6 +128,7 @@ function serverOf(iceServers: string | IceServersAnswer): URL {
 async function pollEnd(
   endpoint: Endpoint,
   peer: RTCPeerConnection,
+  streams: number,
   nowMs: () => number,
   emit: (sample: CallSample) => void,
 ): Promise<void> {
@@ -128,7 +140,7 @@ async function pollEnd(
   report.forEach((stats: RawStats) => {
     reports.push(stats);
   });
-  emit({ type: 'stats', endpoint, atMs: nowMs(), stats: readStats(reports) });
+  emit({ type: 'stats', endpoint, atMs: nowMs(), stats: readStats(reports, streams) });
 }
 
 function watchVisibility(nowMs: () => number, emit: (sample: CallSample) => void): () => void {

@@ -9,6 +9,8 @@ import type { VoiceSource } from './voice-source.ts';
 export interface PeerPair {
   readonly near: RTCPeerConnection;
   readonly far: RTCPeerConnection;
+  /** Speaks in the first `count` of the negotiated streams and is silent, not a packet, in the others. */
+  readonly speakIn: (count: number) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -39,10 +41,19 @@ const CONNECT_LIMIT_MS = 8000;
 export async function connectPair(plan: PairPlan, parts: PairParts): Promise<PairResult> {
   const near = openLeg(plan.near);
   const far = openLeg(plan.far);
-  const sinks = [near, far].map(playSilently);
+  const ends = [near, far];
+  const sinks = ends.map(playSilently);
   const pair: PeerPair = {
     near,
     far,
+    async speakIn(count) {
+      const tracks = parts.voice.stream.getAudioTracks();
+      const changes = ends.flatMap((end) =>
+        end.getSenders().map((sender, i) => sender.replaceTrack(i < count ? (tracks[i] ?? null) : null)),
+      );
+      // A track cannot be replaced in a connection that was closed meanwhile, and need not.
+      await Promise.allSettled(changes);
+    },
     close() {
       near.close();
       far.close();
@@ -92,7 +103,9 @@ async function negotiate(pair: PeerPair, parts: PairParts): Promise<PairResult> 
 function prepare(peer: RTCPeerConnection, sends: 'up' | 'down', receives: 'up' | 'down', parts: PairParts): void {
   // addTrack and not addTransceiver: only the former's transceiver takes up the other end's offer (RFC 8829 5.10).
   for (const track of parts.voice.stream.getTracks()) peer.addTrack(track, parts.voice.stream);
-  for (const transceiver of peer.getTransceivers()) {
+  for (const [i, transceiver] of peer.getTransceivers().entries()) {
+    // Negotiated, and silent until it is wanted: a call begins with one voice.
+    if (i > 0) void transceiver.sender.replaceTrack(null);
     useOnlyCodec(transceiver, parts.codec);
     parts.tap.attach(transceiver.sender, { direction: sends, end: 'sent' });
     parts.tap.attach(transceiver.receiver, { direction: receives, end: 'received' });
@@ -144,17 +157,21 @@ function bothConnected({ near, far }: PeerPair, mark: PairParts['mark']): Promis
   });
 }
 
-/** Plays what arrives, muted: a jitter buffer that nobody listens to need not run. */
+/** Plays each voice that arrives, muted: a jitter buffer that nobody listens to need not run. */
 function playSilently(peer: RTCPeerConnection): () => void {
-  const audio = new Audio();
-  audio.muted = true;
+  const players: HTMLAudioElement[] = [];
   peer.addEventListener('track', ({ track }) => {
+    const audio = new Audio();
+    audio.muted = true;
     audio.srcObject = new MediaStream([track]);
+    players.push(audio);
     // Muted playback needs no permission; if a browser refuses all the same, figures of the listener stay null.
     audio.play().catch(() => undefined);
   });
   return () => {
-    audio.pause();
-    audio.srcObject = null;
+    for (const audio of players) {
+      audio.pause();
+      audio.srcObject = null;
+    }
   };
 }

@@ -3,7 +3,7 @@ import { CallError } from './errors.ts';
 import { wavFile } from './voice-file.ts';
 import { VOICE_RATE_HERTZ, voiceLoop } from './voice-loop.ts';
 
-/** A voice that never pauses: a stream of one audio track for both peer connections, and its end. */
+/** A voice that never pauses: for both peer connections, one audio track for each stream of voice, and its end. */
 export interface VoiceSource {
   readonly stream: MediaStream;
   /** Resolves when the voice is running; its track can be negotiated before. Rejects when the browser refuses it. */
@@ -22,10 +22,14 @@ const START_LIMIT_MS = 2000;
  * By a muted media element where its sound can be captured without leaving the element (Firefox, whose AudioContext runs
  * only where there is a loudspeaker, and until then sends silence that would pass for voice); else by an AudioContext.
  * Waits for neither to run: a browser's first sound can take longer than connecting the call.
+ * @param streams how many tracks of the same voice
  */
-export async function startVoice(signal: AbortSignal): Promise<VoiceSource> {
+export async function startVoice(signal: AbortSignal, streams: number): Promise<VoiceSource> {
   const samples = voiceLoop();
-  return (await elementVoice(samples, signal)) ?? contextVoice(samples);
+  const voice = (await elementVoice(samples, signal)) ?? contextVoice(samples);
+  const [track] = voice.stream.getAudioTracks();
+  for (let i = 1; i < streams; i += 1) if (track) voice.stream.addTrack(track.clone());
+  return voice;
 }
 
 /** @throws CallError `audio-blocked` when the voice does not run in time; the signal's reason. */

@@ -1,8 +1,10 @@
+import { diagnose } from './diagnosis/diagnose.ts';
 import type { Direction } from './direction.ts';
 import type { Measured } from './measured.ts';
 import { addSample, emptyRecord, firstHeardMs, lastHeardMs, waitingFor } from './metrics/call-record.ts';
 import { nothingSettled } from './report/account.ts';
 import { buildReport, type CallContext, type CallEnding, RUNNING } from './report/build-report.ts';
+import { type CallLook, lookAt, type StreamsEffect, streamsEffect } from './report/look.ts';
 import type { CallReport } from './report/schema.ts';
 import type { CallSample } from './samples/sample.ts';
 
@@ -13,6 +15,10 @@ export interface Assessment {
   readonly firstHeardMs: () => { readonly [direction in Direction]: Measured };
   /** When the newest voice that arrived had been sent; null before any. */
   readonly lastHeardMs: () => Measured;
+  /** What a quick test looks at to know whether it may stop; null before any voice. */
+  readonly look: () => CallLook | null;
+  /** How the line bears the further streams of a quick test, judged up to `toMs` of the call. */
+  readonly streamsEffect: (toMs: number) => StreamsEffect;
   /** Frames sent within the test and not here yet. */
   readonly waiting: () => number;
   /** The report of everything added so far; by default that of a call still going on. */
@@ -27,8 +33,13 @@ export function startAssessment(): Assessment {
     add: (sample) => addSample(record, sample),
     firstHeardMs: () => firstHeardMs(record),
     lastHeardMs: () => lastHeardMs(record),
+    look: () => lookAt(record, settled),
+    streamsEffect: (toMs) => streamsEffect(record, toMs),
     waiting: () => waitingFor(record),
-    report: (context, ending = RUNNING) => buildReport(record, context, ending, settled),
+    report: (context, ending = RUNNING) => {
+      const report = buildReport(record, context, ending, settled);
+      return { ...report, findings: [...diagnose(report)] };
+    },
   };
 }
 

@@ -1,5 +1,14 @@
+export type { AlertOptions } from './alerts/alert-options.ts';
+export {
+  type AlertChange,
+  type AlertPoint,
+  type AlertStretch,
+  alertChanges,
+  alertStretches,
+} from './alerts/alerts.ts';
 export { type Assessment, assess, startAssessment } from './assessment.ts';
-export type { CallReport } from './report/schema.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export type { CallReport, Finding } from './report/schema.ts';
 export type { CallSample } from './samples/sample.ts';
 export { ALERT_MOS, type Band, bandOf, TARGET_MOS } from './score/bands.ts';
 export type { CodecEntry } from './score/codec-entry.ts';

@@ -104,6 +104,21 @@ test('every control is at least 44 px high and wide enough to hit', async ({ gal
   }
 });
 
+test('other phones are worked out once somebody looks', async ({ gallery }) => {
+  const { page } = gallery;
+  await openView(gallery, 'result-poor-downlink');
+  const telephone = page.getByRole('rowheader', { name: /^G\.711 that patches gaps/ });
+  const waits = page.getByRole('region', { name: 'How long a phone waits for late packets' }).getByRole('row');
+  await expect(telephone).toHaveCount(0);
+  await page.getByText('On another phone').click();
+  await expect(telephone).toBeVisible();
+  // Two rows of names, seven fixed buffers and one that adapts.
+  await expect(waits).toHaveCount(10);
+  await openView(gallery, 'result-get-stats-only');
+  await page.getByText('On another phone').click();
+  await expect(page.getByText('Nothing to play again')).toBeVisible();
+});
+
 test('a question about deleting can be answered, and taken back, from the keyboard', async ({ gallery }) => {
   const { page } = gallery;
   await openView(gallery, 'history-one');
@@ -114,6 +129,52 @@ test('a question about deleting can be answered, and taken back, from the keyboa
   await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(remove).toBeFocused();
+});
+
+test('the timeline is read second by second with the keyboard, and by pointing', async ({ gallery }) => {
+  const { page } = gallery;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openView(gallery, 'result-poor-downlink');
+  const timeline = page.getByRole('slider', { name: /second by second/ });
+  await timeline.focus();
+  await expect(timeline).toHaveAttribute('aria-valuetext', 'No second chosen');
+  // The first scored second comes first; the warm-up lies before it.
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline).toHaveAttribute('aria-valuetext', /^0:03\. Your voice to them: score 4\.4, /);
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline).toHaveAttribute(
+    'aria-valuetext',
+    /^0:04\. .*Their voice to you: score 2\.\d, .* 5 of 50 lost/,
+  );
+  await expect(page.locator('.timeline-reading')).toContainText('5 of 50 lost');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(timeline).toHaveAttribute('aria-valuetext', /^0:02\. warm-up\. Your voice to them: not scored/);
+  await page.keyboard.press('End');
+  await expect(timeline).toHaveAttribute('aria-valuenow', '19');
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline).toHaveAttribute('aria-valuenow', '19');
+  await page.keyboard.press('Home');
+  await expect(timeline).toHaveAttribute('aria-valuenow', '0');
+  const box = await page.locator('.timeline-cursor').boundingBox();
+  if (!box) throw new Error('axis: expected a place on the page, got none');
+  await page.mouse.move(box.x + (box.width * 10.5) / 20, box.y + box.height / 2);
+  await expect(timeline).toHaveAttribute('aria-valuenow', '10');
+  await shootAll(page, 'result-poor-downlink-second');
+});
+
+test('on a phone no letter of the pictures is smaller than 12 px, however they are stretched', async ({ gallery }) => {
+  const { page } = gallery;
+  await page.setViewportSize({ width: NARROWEST, height: 900 });
+  await openView(gallery, 'result-poor-downlink');
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGTextElement>('svg text')].map((text) => {
+      const { a = 0, d = 0 } = text.getScreenCTM() ?? {};
+      return { size: Number.parseFloat(getComputedStyle(text).fontSize) * Math.min(a, d), stretch: a / d };
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(sizes.filter(({ size, stretch }) => size < 12 || Math.abs(stretch - 1) > 1e-6)).toEqual([]);
 });
 
 async function openView({ url, page }: Gallery, view: string): Promise<void> {

@@ -10,10 +10,11 @@ import type {
   RelayLoadSample,
   SetupMark,
   StallSample,
+  StreamsSample,
   TopologySample,
   VisibilitySample,
 } from '../samples/sample.ts';
-import { createFrameLog, type FrameLog } from './frame-log.ts';
+import { createFrameLog, type FrameLog, type NewFrames } from './frame-log.ts';
 import { createJitterMeter, type JitterMeter } from './jitter.ts';
 import { handlingNoise, type NoiseSpan, playingNoise, relayNoise, timerNoise } from './local-noise.ts';
 import type { DirectionRecord } from './measure-direction.ts';
@@ -33,10 +34,13 @@ export interface CallRecord {
   /** When something other than the line held the voice up. */
   readonly noise: NoiseSpan[];
   relayLoad: RelayLoadSample | null;
+  readonly streams: StreamsSample[];
   topology: TopologySample | null;
   /** As the newest poll that knew it has it. */
   codec: CodecStats | null;
   media: MediaSample | null;
+  /** Where counting begins; null: after the usual warm-up. */
+  measureFromMs: Measured;
   endMs: Measured;
   /** Time of the newest sample. */
   latestMs: Measured;
@@ -54,9 +58,11 @@ export function emptyRecord(): CallRecord {
     pressure: [],
     noise: [],
     relayLoad: null,
+    streams: [],
     topology: null,
     codec: null,
     media: null,
+    measureFromMs: null,
     endMs: null,
     latestMs: null,
   };
@@ -96,6 +102,12 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       record.relayLoad = sample;
       record.noise.push(...relayNoise(sample));
       return;
+    case 'measure':
+      record.measureFromMs = sample.fromMs;
+      return;
+    case 'streams':
+      record.streams.push(sample);
+      return;
     case 'visibility':
       record.visibility.push(sample);
       return;
@@ -106,22 +118,24 @@ export function addSample(record: CallRecord, sample: CallSample): void {
 }
 
 function addPackets(record: CallRecord, sample: PacketsSample): void {
-  record.logs[sample.direction].add(sample);
+  const added = record.logs[sample.direction].add(sample);
   record.noise.push(...handlingNoise(sample));
-  advanceMeters(record, sample.direction);
+  advanceMeters(record, sample.direction, added);
 }
 
 function addCodec(record: CallRecord, codec: CodecStats | null): void {
   const isFirst = record.codec === null;
   record.codec = codec ?? record.codec;
   // What came before its clock rate was known can be measured now.
-  if (isFirst && codec) for (const direction of DIRECTIONS) advanceMeters(record, direction);
+  if (isFirst && codec) for (const direction of DIRECTIONS) advanceMeters(record, direction, NOTHING_NEW);
 }
 
-function advanceMeters({ logs, jitter, pacing, noise, codec }: CallRecord, direction: Direction): void {
+const NOTHING_NEW: NewFrames = { sent: [], arrived: [] };
+
+function advanceMeters({ jitter, pacing, noise, codec }: CallRecord, direction: Direction, added: NewFrames): void {
   const clockRateHz = codec?.clockRateHz ?? null;
-  jitter[direction].advance(logs[direction], clockRateHz);
-  const late = pacing[direction].advance(logs[direction], clockRateHz);
+  jitter[direction].advance(added.arrived, clockRateHz);
+  const late = pacing[direction].advance(added.sent, clockRateHz);
   noise.push(...late.map((span) => ({ cause: 'speaking' as const, ...span })));
 }
 

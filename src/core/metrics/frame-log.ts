@@ -8,7 +8,7 @@ export interface Frame {
   readonly sentMs: number;
   /** First arrival; null while (or because) it never came. */
   receivedMs: Measured;
-  /** It came after a frame that was sent later (RFC 4737 3.3). */
+  /** It came after a frame of its stream that was sent later (RFC 4737 3.3). */
   overtaken: boolean;
   /** How many further copies arrived. */
   copies: number;
@@ -18,11 +18,18 @@ export interface Frame {
 
 /** Frames of one direction, in the order sent and in the order they came. */
 export interface FrameLog {
-  /** Ordered by `sentMs`. */
+  /** All streams together, ordered by `sentMs`. */
   readonly frames: readonly Frame[];
-  /** By first arrival. */
+  /** As they were first reported: each stream by first arrival. */
   readonly arrivals: readonly Frame[];
-  readonly add: (sample: PacketsSample) => void;
+  /** Adds what a sample says; returns what is new by it, in its order. */
+  readonly add: (sample: PacketsSample) => NewFrames;
+}
+
+/** Each stream in its own order, as a sample is of one stream. */
+export interface NewFrames {
+  readonly sent: readonly Frame[];
+  readonly arrived: readonly Frame[];
 }
 
 /**
@@ -33,8 +40,9 @@ export function createFrameLog(): FrameLog {
   const frames: Frame[] = [];
   const arrivals: Frame[] = [];
   const sent = new Map<number, Map<number, Frame>>();
+  let added: Frame[] = [];
   const early = new Map<number, Map<number, number[]>>();
-  let newestSentMs = Number.NEGATIVE_INFINITY;
+  const newestSentMs = new Map<number, number>();
 
   function arrive(frame: Frame, atMs: number): void {
     if (frame.receivedMs !== null) {
@@ -42,14 +50,19 @@ export function createFrameLog(): FrameLog {
       return;
     }
     frame.receivedMs = atMs;
-    frame.overtaken = frame.sentMs < newestSentMs;
-    newestSentMs = Math.max(newestSentMs, frame.sentMs);
+    const newestMs = newestSentMs.get(frame.ssrc) ?? Number.NEGATIVE_INFINITY;
+    frame.overtaken = frame.sentMs < newestMs;
+    newestSentMs.set(frame.ssrc, Math.max(newestMs, frame.sentMs));
     arrivals.push(frame);
   }
 
   function addSent(ssrc: number, rtpTimestamp: number, sentMs: number): void {
     const frame = { ssrc, rtpTimestamp, sentMs, receivedMs: null, overtaken: false, copies: 0, jitterMs: null };
-    frames.push(frame);
+    // Reported stream by stream, four times a second: what another stream sent since stands behind it.
+    const place = frames.findLastIndex((other) => other.sentMs <= sentMs) + 1;
+    if (place === frames.length) frames.push(frame);
+    else frames.splice(place, 0, frame);
+    added.push(frame);
     ofStream(sent, ssrc).set(rtpTimestamp, frame);
     const waiting = early.get(ssrc)?.get(rtpTimestamp);
     early.get(ssrc)?.delete(rtpTimestamp);
@@ -70,12 +83,15 @@ export function createFrameLog(): FrameLog {
     frames,
     arrivals,
     add({ end, ssrc, rtpTimestamps, timesMs }) {
+      added = [];
+      const arrivedBefore = arrivals.length;
       rtpTimestamps.forEach((rtpTimestamp, i) => {
         const atMs = timesMs[i];
         if (atMs === undefined) return;
         if (end === 'sent') addSent(ssrc, rtpTimestamp, atMs);
         else addReceived(ssrc, rtpTimestamp, atMs);
       });
+      return { sent: added, arrived: arrivals.slice(arrivedBefore) };
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { Measured } from '../measured.ts';
-import type { Frame, FrameLog } from './frame-log.ts';
+import type { Frame } from './frame-log.ts';
 
-/** Writes `jitterMs` into each frame of a log as it arrives, once the RTP clock rate is known. */
+/** Writes `jitterMs` into each frame as it arrives; what came before the RTP clock rate was known, once it is. */
 export interface JitterMeter {
-  /** Goes on from the last arrival it has seen. */
-  readonly advance: (log: FrameLog, clockRateHz: Measured) => void;
+  readonly advance: (arrived: readonly Frame[], clockRateHz: Measured) => void;
 }
 
 /**
@@ -14,16 +13,16 @@ export interface JitterMeter {
  */
 export function createJitterMeter(): JitterMeter {
   const lastOf = new Map<number, Frame>();
-  let seen = 0;
+  let waiting: readonly Frame[] = [];
   return {
-    advance({ arrivals }, clockRateHz) {
+    advance(arrived, clockRateHz) {
+      waiting = waiting.length === 0 ? arrived : [...waiting, ...arrived];
       if (clockRateHz === null || clockRateHz <= 0) return;
-      for (; seen < arrivals.length; seen += 1) {
-        const frame = arrivals[seen];
-        if (!frame) return;
+      for (const frame of waiting) {
         frame.jitterMs = jitterAfter(frame, lastOf.get(frame.ssrc), clockRateHz);
         lastOf.set(frame.ssrc, frame);
       }
+      waiting = [];
     },
   };
 }

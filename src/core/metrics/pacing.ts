@@ -1,11 +1,11 @@
 import type { Measured } from '../measured.ts';
-import type { Frame, FrameLog } from './frame-log.ts';
+import type { Frame } from './frame-log.ts';
 import type { Interval } from './packet-metrics.ts';
 
 /** Finds the stretches in which this computer spoke late, from the frames as they were sent. */
 export interface PacingMeter {
-  /** Goes on from the last frame it has seen; returns the stretches found since. */
-  readonly advance: (log: FrameLog, clockRateHz: Measured) => readonly Interval[];
+  /** Returns the stretches found in what was sent since; nothing before the RTP clock rate is known, and then all of it. */
+  readonly advance: (sent: readonly Frame[], clockRateHz: Measured) => readonly Interval[];
 }
 
 /**
@@ -19,32 +19,38 @@ const LATE_MS = 30;
  */
 const USUAL_FRAMES = 100;
 
+interface Stream {
+  last: Frame | null;
+  spokenMs: number;
+  readonly lags: number[];
+}
+
 /**
  * A frame's RTP timestamp says when its speech was captured, on the sound card's clock. The least of (sent - captured) over the
  * last frames is what this computer usually needs; a frame that took much longer was held up before it ever reached the line.
  */
 export function createPacingMeter(): PacingMeter {
-  let seen = 0;
-  let last: Frame | null = null;
-  let spokenMs = 0;
-  const lags: number[] = [];
+  let waiting: readonly Frame[] = [];
+  const streams = new Map<number, Stream>();
   return {
-    advance({ frames }, clockRateHz) {
+    advance(sent, clockRateHz) {
       const late: Interval[] = [];
+      waiting = waiting.length === 0 ? sent : [...waiting, ...sent];
       if (clockRateHz === null || clockRateHz <= 0) return late;
-      for (; seen < frames.length; seen += 1) {
-        const frame = frames[seen];
-        if (!frame) break;
-        if (last !== null && frame.ssrc !== last.ssrc) lags.length = 0;
+      for (const frame of waiting) {
+        const stream = streams.get(frame.ssrc) ?? { last: null, spokenMs: 0, lags: [] };
+        streams.set(frame.ssrc, stream);
+        const { last, lags } = stream;
         // Signed 32-bit difference, so that a wrapped timestamp is a small step.
-        spokenMs += last === null ? 0 : (((frame.rtpTimestamp - last.rtpTimestamp) | 0) * 1000) / clockRateHz;
-        last = frame;
-        const lagMs = frame.sentMs - spokenMs;
+        stream.spokenMs += last === null ? 0 : (((frame.rtpTimestamp - last.rtpTimestamp) | 0) * 1000) / clockRateHz;
+        stream.last = frame;
+        const lagMs = frame.sentMs - stream.spokenMs;
         lags.push(lagMs);
         if (lags.length > USUAL_FRAMES) lags.shift();
         const excessMs = lagMs - Math.min(...lags);
         if (excessMs > LATE_MS) late.push({ fromMs: frame.sentMs - excessMs, toMs: frame.sentMs });
       }
+      waiting = [];
       return late;
     },
   };

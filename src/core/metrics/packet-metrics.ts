@@ -37,12 +37,9 @@ export type PacketMetrics = Pick<
  * (to the relay and back). Null instead of any figure without a frame to compute it from.
  */
 export function packetMetrics(log: FrameLog, intervals: readonly Interval[]): PacketMetrics {
-  const bySending = (frame: Frame) => frame.sentMs;
-  const stretches = intervals.map(({ fromMs, toMs }) =>
-    log.frames.slice(countBefore(log.frames, fromMs, bySending), countBefore(log.frames, toMs, bySending)),
-  );
+  const stretches = stretchesOf(log, intervals);
   const { sent, lost, overtaken, copies, delays, jitterMs } = count(stretches);
-  const runs = stretches.flatMap(lostRuns);
+  const runs = stretches.flatMap((frames) => lostRuns(frames, ({ ssrc }) => ssrc));
   const known = sent > 0;
   const lossRatio = ratio(lost, known ? sent : null);
   const delayMinMs = delays[0] ?? null;
@@ -66,6 +63,13 @@ export function packetMetrics(log: FrameLog, intervals: readonly Interval[]): Pa
     delayVariationP95Ms: delayP95Ms === null || delayMinMs === null ? null : delayP95Ms - delayMinMs,
     jitterMs,
   };
+}
+
+function stretchesOf({ frames }: FrameLog, intervals: readonly Interval[]): readonly (readonly Frame[])[] {
+  const bySending = (frame: Frame) => frame.sentMs;
+  return intervals.map(({ fromMs, toMs }) =>
+    frames.slice(countBefore(frames, fromMs, bySending), countBefore(frames, toMs, bySending)),
+  );
 }
 
 /** One pass over the frames, since a long call has 30,000 in each direction and is counted while it goes on. */
@@ -97,17 +101,29 @@ function count(stretches: readonly (readonly Frame[])[]) {
   };
 }
 
-/** Lengths of the runs of lost frames. */
-function lostRuns(frames: readonly Frame[]): number[] {
+/** Lengths of the runs of lost frames, each stream by itself or all together. */
+function lostRuns(frames: readonly Frame[], streamOf: (frame: Frame) => number): number[] {
   const runs: number[] = [];
-  let wasLost = false;
-  for (const { receivedMs } of frames) {
-    const isLost = receivedMs === null;
-    if (isLost && !wasLost) runs.push(1);
-    else if (isLost) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-    wasLost = isLost;
+  const running = new Map<number, number>();
+  for (const frame of frames) {
+    const stream = streamOf(frame);
+    const length = running.get(stream) ?? 0;
+    if (frame.receivedMs === null) running.set(stream, length + 1);
+    else if (length > 0) {
+      runs.push(length);
+      running.set(stream, 0);
+    }
   }
+  for (const length of running.values()) if (length > 0) runs.push(length);
   return runs;
+}
+
+/**
+ * How many runs of losses there were with all streams taken together in the order sent: what takes out several streams at once is
+ * one run. For the doubt of a figure, not for how a voice sounds.
+ */
+export function pooledLostRuns(log: FrameLog, intervals: readonly Interval[]): number {
+  return stretchesOf(log, intervals).flatMap((frames) => lostRuns(frames, () => 0)).length;
 }
 
 /** G.107 (7-30): mean run of losses over the mean run under random loss of the same ratio; null without a loss. */

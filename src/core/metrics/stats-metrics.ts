@@ -41,6 +41,16 @@ function pollsAround(polls: readonly Poll[], { fromMs, toMs }: Interval): readon
   return before && last && last.atMs > before.atMs ? [before, last] : null;
 }
 
+/** Polls are 250 ms apart: a stretch shorter than two of them may hold none, and then says nothing rather than "unknown". */
+const TWO_POLLS_MS = 500;
+
+function pairsOf(polls: readonly Poll[], intervals: readonly Interval[]): readonly (readonly [Poll, Poll] | null)[] {
+  return intervals
+    .map((interval) => ({ interval, pair: pollsAround(polls, interval) }))
+    .filter(({ interval, pair }) => pair !== null || interval.toMs - interval.fromMs >= TWO_POLLS_MS)
+    .map(({ pair }) => pair);
+}
+
 /**
  * What the listening end did in some intervals, from counter differences (W3C webrtc-stats).
  *
@@ -53,8 +63,8 @@ export function listenerMetrics(
   speaker: readonly Poll[],
   intervals: readonly Interval[],
 ): ListenerMetrics {
-  const heard = intervals.map((interval) => pollsAround(listener, interval));
-  const spoken = intervals.map((interval) => pollsAround(speaker, interval));
+  const heard = pairsOf(listener, intervals);
+  const spoken = pairsOf(speaker, intervals);
   const inbound = delta(heard, ({ inbound }) => inbound);
   const playout = delta(heard, ({ playout }) => playout);
   const samples = inbound('totalSamplesReceived');
@@ -87,14 +97,8 @@ export function counterMetrics(
   speaker: readonly Poll[],
   intervals: readonly Interval[],
 ): CounterMetrics {
-  const heard = delta(
-    intervals.map((interval) => pollsAround(listener, interval)),
-    ({ inbound }) => inbound,
-  );
-  const spoken = delta(
-    intervals.map((interval) => pollsAround(speaker, interval)),
-    ({ outbound }) => outbound,
-  );
+  const heard = delta(pairsOf(listener, intervals), ({ inbound }) => inbound);
+  const spoken = delta(pairsOf(speaker, intervals), ({ outbound }) => outbound);
   const lostSigned = heard('packetsLost');
   const packetsLost = atLeastZero(lostSigned);
   const packetsReceived = heard('packetsReceived');

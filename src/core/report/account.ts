@@ -41,7 +41,7 @@ export function nothingSettled(): SettledSeconds {
 }
 
 /** Less than this is not enough to say anything: 100 frames, of which one lost would be 1 %. Our choice. */
-const CONCLUSIVE_MS = 2000;
+export const CONCLUSIVE_MS = 2000;
 /** Seconds older than this are taken for over; our choice: as long as a slow line's stragglers are waited for (probe.ts). */
 const SETTLED_MS = 3000;
 

@@ -1,15 +1,19 @@
 import { type CallRecord, firstHeardMs } from '../metrics/call-record.ts';
-import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { NO_INSTRUMENTS, NOT_MEASURED } from '../metrics/measure-direction.ts';
 import { bandOf } from '../score/bands.ts';
-import { codecFor } from '../score/codecs.ts';
-import { type DirectionScore, scoreDirection } from '../score/score-direction.ts';
-import { accountOf, type SettledSeconds } from './account.ts';
+import { Z_SHOWN } from '../score/confidence.ts';
+import type { DirectionScore } from '../score/score-direction.ts';
+import { type MosRange, Z_STOP } from '../score/stop-rule.ts';
+import type { SettledSeconds } from './account.ts';
 import { byDirection } from './by-direction.ts';
+import { confidenceOf, mosRange } from './confidence.ts';
 import { COUNTER_DOUBT } from './counter-doubt.ts';
+import { courseOf } from './course.ts';
 import { framesOf } from './frame-trace.ts';
-import { endToEndRoundTrips, loopMs, oneWayByRoundTripMs, oneWayMs } from './network-delay.ts';
+import { hiddenMs } from './hidden.ts';
+import { endToEndRoundTrips, loopMs } from './network-delay.ts';
 import type { CallReport, DirectionReport, EndReason, Outcome } from './schema.ts';
+import { evidenceOf, type ScoredCall, scoreCall, streamsOf } from './scored-call.ts';
 import { REPORT_VERSION } from './terms.ts';
 import { computerOf, relayOf, verdictOf } from './verdict.ts';
 
@@ -21,7 +25,8 @@ export interface CallContext {
   readonly timeZone: string | null;
   readonly version: string;
   readonly browser: string | null;
-  /** Length of the voice as asked for, warm-up included. */
+  readonly mode: CallReport['test']['mode'];
+  /** Length of the voice as asked for, warm-up included: of a quick test, the most. */
   readonly plannedMs: number;
   readonly sameComputer: boolean | null;
 }
@@ -45,18 +50,26 @@ export function buildReport(
   ending: CallEnding,
   settled: SettledSeconds | null = null,
 ): CallReport {
-  const account = accountOf(record, settled);
+  const call = scoreCall(record, settled);
+  const { account } = call;
   const measured = account?.measured ?? null;
-  const otherwiseMs = oneWayByRoundTripMs(record);
-  const codecOf = (metrics: DirectionMetrics) => record.codec && codecFor(record.codec.mimeType, metrics.bitrateBps);
-  const codecs = byDirection((direction) => measured && codecOf(measured[direction].metrics));
-  const directions = byDirection((direction): DirectionReport => {
-    if (!measured) return { metrics: NOT_MEASURED, instruments: NO_INSTRUMENTS, score: noScore() };
-    const { metrics, instruments } = measured[direction];
-    const codec = codecs[direction];
-    const score = codec && scoreDirection(metrics, codec, oneWayMs(metrics, otherwiseMs));
-    return { metrics, instruments, score: score ? scoreReport(score, account?.conclusive ?? false) : noScore() };
+  // A call still going on has no end yet, and is reported on four times a second.
+  const courses = byDirection((direction) => {
+    const scored = call.directions[direction];
+    return account && scored && ending.outcome !== 'running' ? courseOf(record, account, scored, direction) : null;
   });
+  const directions = byDirection((direction): DirectionReport => {
+    const scored = call.directions[direction];
+    const { metrics, instruments } = measured?.[direction] ?? { metrics: NOT_MEASURED, instruments: NO_INSTRUMENTS };
+    return {
+      metrics,
+      instruments,
+      score: scored ? scoreReport(scored.score, account?.conclusive ?? false) : noScore(),
+      confidence: scored && confidenceOf(scored.evidence),
+      course: courses[direction]?.course ?? null,
+    };
+  });
+  const streams = streamsOf(record);
   const firstHeard = firstHeardMs(record);
   const computer = computerOf(record, account);
   return {
@@ -81,6 +94,12 @@ export function buildReport(
         firstPacketDown: firstHeard.down,
       },
     },
+    test: {
+      mode: context.mode,
+      streams: streams?.count ?? (record.media ? 1 : null),
+      extraBps: streams?.extraBps ?? (record.media ? 0 : null),
+      streamsLeft: record.streams.length === 0 ? null : record.streams.length > 1,
+    },
     instrument: record.media?.instrument ?? null,
     codec: record.codec,
     window: {
@@ -96,19 +115,18 @@ export function buildReport(
       ...endToEndRoundTrips(record),
     },
     directions,
-    seconds: (account?.seconds ?? []).map(({ interval, warmUp, busy, metrics }) => ({
+    seconds: (account?.seconds ?? []).map(({ interval, warmUp, busy, metrics }, i) => ({
       fromMs: interval.fromMs,
       warmUp,
       busy: [...busy],
+      hidden: hiddenMs(record, interval) > 0,
       ...byDirection((direction) => {
-        const codec = codecs[direction];
-        const callMs = oneWayMs(measured?.[direction].metrics ?? NOT_MEASURED, otherwiseMs);
-        const networkMs = oneWayMs(metrics[direction], callMs);
-        const mos = codec ? scoreDirection(metrics[direction], codec, networkMs).estimate.mos : null;
-        return { metrics: metrics[direction], mos };
+        const mos = call.directions[direction]?.scoreOf(metrics[direction]).estimate.mos ?? null;
+        return { metrics: metrics[direction], mos, perceivedMos: courses[direction]?.perceivedMos[i] ?? null };
       }),
     })),
-    verdict: verdictOf(directions, computer, account),
+    verdict: verdictOf(directions, computer, account, decidingRanges(call, context.mode)),
+    findings: [],
     computer,
     relay: relayOf(record, account),
     doubt: record.media?.instrument === 'get-stats' ? COUNTER_DOUBT : null,
@@ -116,8 +134,17 @@ export function buildReport(
   };
 }
 
+/**
+ * A quick test may end at every look and decides as carefully at its last, or the limit would undo what `Z_STOP` is for; a thorough
+ * one looks once, and decides by the interval that is shown.
+ */
+function decidingRanges(call: ScoredCall, mode: CallContext['mode']): readonly MosRange[] {
+  const z = mode === 'quick' ? Z_STOP : Z_SHOWN;
+  return (evidenceOf(call) ?? []).flatMap((evidence) => mosRange(evidence, z) ?? []);
+}
+
 function scoreReport(
-  { estimate, mouthToEar, lossInput }: DirectionScore,
+  { estimate, mouthToEar, lossInput, lateCost }: DirectionScore,
   conclusive: boolean,
 ): DirectionReport['score'] {
   const { mos, r, scale, codecId, constants, mosCosts, modelRange, flags, missing } = estimate;
@@ -127,7 +154,7 @@ function scoreReport(
     scale,
     codecId,
     constants,
-    costs: mosCosts,
+    costs: mosCosts && { ...mosCosts, loss: mosCosts.loss - lateCost, late: lateCost },
     modelRange,
     lossInput,
     mouthToEar: { totalMs: mouthToEar.totalMs, terms: mouthToEar.terms.map((term) => ({ ...term })) },

@@ -3,7 +3,16 @@ import { INSTRUMENTS } from '../direction.ts';
 import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
 import { NOISE_CAUSES } from '../metrics/local-noise.ts';
 import { TOPOLOGIES } from '../samples/sample.ts';
-import { BAND_WORDS, BLAMES, END_REASONS, OUTCOMES, REPORT_VERSION } from './terms.ts';
+import {
+  BAND_WORDS,
+  BLAMES,
+  DECISIONS,
+  END_REASONS,
+  FINDING_CONFIDENCES,
+  OUTCOMES,
+  REPORT_VERSION,
+  TEST_MODES,
+} from './terms.ts';
 
 const number = v.pipe(v.number(), v.finite());
 const measured = v.nullable(number);
@@ -34,8 +43,9 @@ const score = v.object({
   constants: v.nullable(
     v.object({ ie: number, bpl: measured, status: v.picklist(['ITU', 'provisional', 'derived']), source: text }),
   ),
-  /** What each cause took from 4.5, in MOS; they add up to 4.5 - mos. */
-  costs: v.nullable(v.object({ codec: number, delay: number, loss: number })),
+  /** What each cause took from 4.5, in MOS; they add up to 4.5 - mos. `late`: voice that came too late, or was
+   * patched though it came; null in a report of an earlier version, whose `loss` has it. */
+  costs: v.nullable(v.object({ codec: number, delay: number, loss: number, late: measured })),
   /** The same MOS with the codec constants at the ends of their published range. */
   modelRange: v.nullable(v.object({ low: number, high: number })),
   /** The loss that went into the score, and whether it was concealment or, lacking that, packet loss. */
@@ -51,7 +61,37 @@ const score = v.object({
   band: v.picklist(BAND_WORDS),
 });
 
-const direction = v.object({ metrics, instruments, score });
+const range = v.object({ low: number, high: number });
+
+/** Where the truth lies with 95 % confidence, as far as chance goes: neither the model's own range nor assumptions are in it. */
+const confidence = v.nullable(
+  v.object({
+    /** Packets it stands on, of all streams, and how many lost at random would tell as much. */
+    packets: number,
+    effectivePackets: number,
+    /** Of what was scored. */
+    lossRatio: range,
+    mos: range,
+  }),
+);
+
+/** The call from beginning to end, in MOS of the measured seconds that count. */
+const course = v.nullable(
+  v.object({
+    /** The thirds of the measured window. */
+    beginning: measured,
+    middle: measured,
+    end: measured,
+    /** The five seconds in a row with the lowest mean. */
+    worst: v.nullable(v.object({ fromMs: number, mos: number })),
+    /** The longest time in which nothing that was sent came. */
+    longestOutage: v.nullable(v.object({ fromMs: number, durationMs: number })),
+    /** What a listener would say just after a call of a minute or more; null for a shorter one. */
+    afterCallMos: measured,
+  }),
+);
+
+const direction = v.object({ metrics, instruments, score, confidence, course });
 
 const candidate = v.nullable(
   v.object({ candidateType: v.nullable(text), protocol: v.nullable(text), relayProtocol: v.nullable(text) }),
@@ -80,8 +120,24 @@ const second = v.object({
   warmUp: v.boolean(),
   /** What other than the line disturbed it; a second with any is not counted. */
   busy: v.array(v.picklist(NOISE_CAUSES)),
-  up: v.object({ metrics, mos: measured }),
-  down: v.object({ metrics, mos: measured }),
+  /** The page was in the background for some of it; null in a report of an earlier version. */
+  hidden: v.nullable(v.boolean()),
+  up: v.object({ metrics, mos: measured, perceivedMos: measured }),
+  down: v.object({ metrics, mos: measured, perceivedMos: measured }),
+});
+
+/** One cause that was found, with what it was seen by. Its words belong to whoever shows it. */
+const finding = v.object({
+  /** The rule that found it; one that this version does not know is passed over. */
+  code: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,40}$/)),
+  direction: v.nullable(v.picklist(['up', 'down'])),
+  confidence: v.picklist(FINDING_CONFIDENCES),
+  /** MOS points it cost; null where that cannot be told. */
+  costMos: measured,
+  /** Beginnings of the seconds it was seen in. */
+  secondsMs: v.pipe(v.array(number), v.maxLength(MAX_SECONDS)),
+  /** The figures behind it, by name, in the unit of the name. */
+  figures: v.record(text, measured),
 });
 
 /**
@@ -116,6 +172,15 @@ export const reportSchema = v.object({
       firstPacketDown: measured,
     }),
   }),
+  test: v.object({
+    mode: v.picklist(TEST_MODES),
+    /** Streams of voice in each direction while it was measured; null before. */
+    streams: measured,
+    /** What the streams beyond the first added to the line each way, bit/s with all headers; 0 where there was one. */
+    extraBps: measured,
+    /** True when further streams were tried and left because the line did not carry them; null where none were tried. */
+    streamsLeft: v.nullable(v.boolean()),
+  }),
   /** `packet-tap`, or `get-stats` where the browser lets no packet be seen; null before any media. */
   instrument: v.nullable(v.picklist(['packet-tap', 'get-stats'])),
   codec: v.nullable(
@@ -146,9 +211,13 @@ export const reportSchema = v.object({
     /** The direction that decided, null when inconclusive. */
     direction: v.nullable(v.picklist(['up', 'down'])),
     targetMos: number,
+    /** Null while inconclusive. */
+    decision: v.nullable(v.picklist(DECISIONS)),
     /** What to look at first: null when nothing is wrong, or when nobody can tell. */
     blames: v.nullable(v.picklist(BLAMES)),
   }),
+  /** Most important first; empty while the call runs. */
+  findings: v.pipe(v.array(finding), v.maxLength(100)),
   /** This computer's own doings, so that a busy computer is not taken for a bad line. */
   computer: v.object({
     stalls: v.nullable(number),
@@ -174,5 +243,6 @@ export type DirectionReport = CallReport['directions']['up'];
 export type ReportSecond = CallReport['seconds'][number];
 export type FrameTrace = NonNullable<NonNullable<CallReport['trace']>['up']>;
 export type EndReason = CallReport['endReason'];
+export type Finding = CallReport['findings'][number];
 export type Outcome = CallReport['outcome'];
 export type BandWord = (typeof BAND_WORDS)[number];

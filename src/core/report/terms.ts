@@ -2,9 +2,22 @@
 
 /**
  * 1: the first. 2: seconds disturbed by this computer or the relay are marked and not counted (`busy`, `countedMs`, `blames`,
- * `busySeconds`, `saturatedMs`, `relay`, `doubt`).
+ * `busySeconds`, `saturatedMs`, `relay`, `doubt`). 3: the verdict has its doubt, its causes and its course (`test`, `confidence`,
+ * `course`, `perceivedMos`, `costs.late`, `verdict.decision`, `findings`).
  */
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
+
+/** `thorough`: as long as planned. `quick`: until the statistics allow a verdict, and as long as planned at most. */
+export const TEST_MODES = ['thorough', 'quick'] as const;
+
+/**
+ * On which side of the target the verdict stands: by the range that 95 of 100 such tests would give or, for a quick test, by the wider one it
+ * stops at (stop-rule.ts).
+ */
+export const DECISIONS = ['meets-target', 'misses-target', 'borderline'] as const;
+
+/** How sure a finding is: `sure`, it was seen and has no other explanation; `likely`, the usual one; `possible`, one of several. */
+export const FINDING_CONFIDENCES = ['sure', 'likely', 'possible'] as const;
 
 /** Band words of design section 5; `inconclusive` is a verdict of its own. */
 export const BAND_WORDS = ['excellent', 'good', 'fair', 'poor', 'bad', 'inconclusive'] as const;

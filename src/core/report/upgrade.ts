@@ -7,20 +7,54 @@ type Fields = { readonly [name: string]: unknown };
  * not say becomes null, and every second counts, as it did then. Anything else is passed on as it is.
  */
 export function upgraded(value: unknown): unknown {
-  if (!isFields(value) || value.version !== 1) return value;
-  const { window, computer, verdict, seconds } = value;
+  if (!isFields(value)) return value;
+  if (value.version === 1) return fromVersion2(fromVersion1(value));
+  return value.version === 2 ? fromVersion2(value) : value;
+}
+
+function fromVersion1(report: Fields): Fields {
   return {
-    ...value,
-    version: REPORT_VERSION,
-    window: isFields(window) ? { ...window, countedMs: countedMs(window) } : window,
-    computer: isFields(computer) ? { ...computer, busySeconds: null, saturatedMs: null } : computer,
-    verdict: isFields(verdict) ? { ...verdict, blames: null } : verdict,
-    seconds: Array.isArray(seconds)
-      ? seconds.map((second: unknown) => (isFields(second) ? { ...second, busy: [] } : second))
-      : seconds,
+    ...report,
+    window: changed(report.window, (window) => ({ ...window, countedMs: countedMs(window) })),
+    computer: changed(report.computer, (computer) => ({ ...computer, busySeconds: null, saturatedMs: null })),
+    verdict: changed(report.verdict, (verdict) => ({ ...verdict, blames: null })),
+    seconds: eachChanged(report.seconds, (second) => ({ ...second, busy: [] })),
     relay: null,
     doubt: null,
   };
+}
+
+/** Doubt, course and findings were not known then, and what came late was part of `loss`. */
+function fromVersion2(report: Fields): Fields {
+  const side = (second: unknown) => changed(second, (fields) => ({ ...fields, perceivedMos: null }));
+  const score = (fields: Fields) => ({
+    ...fields,
+    costs: changed(fields.costs, (costs) => ({ ...costs, late: null })),
+  });
+  const direction = (value: unknown) =>
+    changed(value, (fields) => ({ ...fields, score: changed(fields.score, score), confidence: null, course: null }));
+  return {
+    ...report,
+    version: REPORT_VERSION,
+    test: { mode: 'thorough', streams: 1, extraBps: 0, streamsLeft: null },
+    directions: changed(report.directions, ({ up, down }) => ({ up: direction(up), down: direction(down) })),
+    seconds: eachChanged(report.seconds, (second) => ({
+      ...second,
+      hidden: null,
+      up: side(second.up),
+      down: side(second.down),
+    })),
+    verdict: changed(report.verdict, (verdict) => ({ ...verdict, decision: null })),
+    findings: [],
+  };
+}
+
+function changed(value: unknown, change: (fields: Fields) => Fields): unknown {
+  return isFields(value) ? change(value) : value;
+}
+
+function eachChanged(value: unknown, change: (fields: Fields) => Fields): unknown {
+  return Array.isArray(value) ? value.map((item: unknown) => changed(item, change)) : value;
 }
 
 function countedMs({ measuredFromMs, measuredToMs }: Fields): number | null {

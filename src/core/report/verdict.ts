@@ -1,7 +1,9 @@
 import type { CallRecord } from '../metrics/call-record.ts';
 import { saturatedMs } from '../metrics/local-noise.ts';
 import { TARGET_MOS } from '../score/bands.ts';
+import { decide, type MosRange } from '../score/stop-rule.ts';
 import type { Account } from './account.ts';
+import { hiddenMs } from './hidden.ts';
 import type { CallReport } from './schema.ts';
 
 /** From this share of the measured time on, a saturated processor is worth naming; our choice: half. */
@@ -10,21 +12,35 @@ const SATURATED_SHARE = 0.5;
 /**
  * The worse direction decides (design 1.3); while either is inconclusive, so is the verdict. A busy computer is never held against
  * the line: its seconds were not counted, and where too few are left the verdict says so by what it blames.
+ * @param ranges of MOS, of each direction that has one, as sure as the kind of test asks for: `decision` is on which side of the
+ * target both lie
  */
 export function verdictOf(
   directions: CallReport['directions'],
   computer: CallReport['computer'],
   account: Account | null,
+  ranges: readonly MosRange[],
 ): CallReport['verdict'] {
   const { up, down } = { up: directions.up.score, down: directions.down.score };
   const elsewhere = blameElsewhere(computer, account);
   if (up.mos === null || down.mos === null || up.band === 'inconclusive' || down.band === 'inconclusive') {
-    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS, blames: elsewhere };
+    return {
+      band: 'inconclusive',
+      mos: null,
+      direction: null,
+      targetMos: TARGET_MOS,
+      decision: null,
+      blames: elsewhere,
+    };
   }
   const direction = up.mos <= down.mos ? 'up' : 'down';
   const { band, mos } = directions[direction].score;
   const blames = mos !== null && mos < TARGET_MOS ? 'line' : elsewhere;
-  return { band, mos, direction, targetMos: TARGET_MOS, blames };
+  return { band, mos, direction, targetMos: TARGET_MOS, decision: decisionOf(ranges), blames };
+}
+
+function decisionOf(ranges: readonly MosRange[]): CallReport['verdict']['decision'] {
+  return ranges.length < 2 ? null : (decide(ranges, TARGET_MOS) ?? 'borderline');
 }
 
 function blameElsewhere(
@@ -44,19 +60,15 @@ function measuredSeconds({ seconds }: Account) {
 
 /** What this computer did during the call; a relay's lateness is not its own. */
 export function computerOf(record: CallRecord, account: Account | null): CallReport['computer'] {
-  const { media, stalls, visibility, pressure, latestMs } = record;
+  const { media, stalls, pressure } = record;
   if (!media || !account) {
     return { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null };
   }
   const during = stalls.filter(({ atMs }) => atMs >= media.atMs);
-  const hiddenMs = visibility.reduce((sum, { hidden, atMs }, i) => {
-    const until = visibility[i + 1]?.atMs ?? latestMs ?? atMs;
-    return hidden ? sum + Math.max(0, until - Math.max(atMs, media.atMs)) : sum;
-  }, 0);
   return {
     stalls: during.length,
     longestStallMs: during.length === 0 ? null : Math.max(...during.map(({ lateMs }) => lateMs)),
-    hiddenMs,
+    hiddenMs: hiddenMs(record, { fromMs: media.atMs, toMs: Number.POSITIVE_INFINITY }),
     busySeconds: measuredSeconds(account).filter(({ busy }) => busy.some((cause) => cause !== 'relay')).length,
     saturatedMs: pressure.length === 0 ? null : saturatedMs(pressure, account.window.measured),
   };

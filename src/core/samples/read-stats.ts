@@ -21,21 +21,50 @@ export type RawStats = { readonly [key: string]: unknown };
  * A round trip of 0 ms becomes unknown: Firefox counts those of connectivity checks in whole milliseconds.
  * Deliberately not touched: counters are passed on as they are, negative `packetsLost` included (RFC 3550 6.4.1).
  * Left unknown: whatever a browser does not report (Firefox: media-playout; Chromium: packetsReceived of the remote end).
+ * @param streams how many streams of voice are spoken in, the first of the description: one that has fallen silent counts patched voice
+ *   for as long as it stands
  */
-export function readStats(reports: Iterable<RawStats>): EndpointStats {
+export function readStats(reports: Iterable<RawStats>, streams = Number.POSITIVE_INFINITY): EndpointStats {
   const all = [...reports];
   const audio = all.filter((r) => (r.kind ?? r.mediaType ?? 'audio') === 'audio');
-  const byType = (type: string) => audio.find((r) => r.type === type);
-  const inbound = byType('inbound-rtp');
-  const outbound = byType('outbound-rtp');
+  const ofType = (type: string) =>
+    audio
+      .filter((r) => r.type === type)
+      .sort((a, b) => Number(a.mid ?? 0) - Number(b.mid ?? 0))
+      .slice(0, streams);
+  const [inbound, outbound] = [ofType('inbound-rtp'), ofType('outbound-rtp')];
   return {
-    inbound: inbound ? readInbound(inbound) : null,
-    outbound: outbound ? readOutbound(outbound) : null,
-    remoteInbound: mapped(byType('remote-inbound-rtp'), readRemoteInbound),
+    inbound: together(inbound.map(readInbound), ['jitterMs']),
+    outbound: together(outbound.map(readOutbound), []),
+    remoteInbound: together(ofType('remote-inbound-rtp').map(readRemoteInbound), [
+      'fractionLost',
+      'jitterMs',
+      'roundTripMs',
+    ]),
     pair: mapped(selectedPair(all), (pair) => readPair(pair, all)),
-    playout: mapped(byType('media-playout'), readPlayout),
-    codec: readCodec(all, outbound ?? inbound),
+    playout: mapped(ofType('media-playout')[0], readPlayout),
+    codec: readCodec(all, outbound[0] ?? inbound[0]),
   };
+}
+
+/**
+ * Several streams of voice as one: what was counted is added up, what is a mean or a moment's value (`means`) is averaged. A stream
+ * that does not know a figure takes no part in it.
+ */
+function together<F extends { readonly [name in keyof F]: Measured }>(
+  streams: readonly F[],
+  means: readonly (keyof F)[],
+): F | null {
+  const [first, ...others] = streams;
+  if (!first || others.length === 0) return first ?? null;
+  const names = Object.keys(first) as (keyof F)[];
+  const combined = (name: keyof F): Measured => {
+    const known = streams.map((stream) => stream[name]).filter((value): value is F[keyof F] & number => value !== null);
+    if (known.length === 0) return null;
+    const sum = known.reduce((total, value) => total + value, 0);
+    return means.includes(name) ? sum / known.length : sum;
+  };
+  return Object.fromEntries(names.map((name) => [name, combined(name)])) as F;
 }
 
 function mapped<T>(stats: RawStats | undefined, read: (stats: RawStats) => T): T | null {

@@ -94,6 +94,23 @@ export interface VisibilitySample {
   readonly atMs: CallMs;
 }
 
+/** How many streams of voice each direction has from now on. */
+export interface StreamsSample {
+  readonly type: 'streams';
+  readonly atMs: CallMs;
+  readonly count: number;
+  /** What those beyond the first add to the line each way, bit/s with all headers. */
+  readonly extraBps: number;
+}
+
+/** The figures of the call are counted from here; a later one begins anew. Without any, from the end of the usual warm-up. */
+export interface MeasureSample {
+  readonly type: 'measure';
+  readonly atMs: CallMs;
+  /** What is measured begins here; may lie ahead. */
+  readonly fromMs: CallMs;
+}
+
 /** Both directions have been heard: media time starts here. */
 export interface MediaSample {
   readonly type: 'media';
@@ -116,5 +133,7 @@ export type CallSample =
   | PressureSample
   | RelayLoadSample
   | VisibilitySample
+  | StreamsSample
+  | MeasureSample
   | MediaSample
   | EndSample;

@@ -79,15 +79,24 @@ function readModel(own: ScaleModel, scale: Scale): ScaleModel {
   throw new RangeError(`scale: expected ${allowed} for this codec, got ${shown(scale)}`);
 }
 
+/**
+ * R of a scale as MOS on that scale, 1..4.5; R is held to the scale's own 0..rMax first.
+ * @throws {RangeError | TypeError} an R that is no finite number
+ */
+export function mosOnScale(r: number, scale: Scale): number {
+  const { rMax, rPerCubicR } = MODELS[scale];
+  return rToMos(Math.min(rMax, Math.max(0, r)) / rPerCubicR);
+}
+
 type ScoreParts = Pick<MosEstimate, 'mos' | 'r' | 'costs' | 'mosCosts' | 'modelRange'>;
 
 const NO_SCORE: ScoreParts = { mos: null, r: null, costs: null, mosCosts: null, modelRange: null };
 
 function score(entry: CodecEntry, model: ScaleModel, lossRatio: number, taMs: number, burstRatio: number): ScoreParts {
   // `model` may stand on a wider scale than its own: then its rMax is the narrower one, and this is the scale's top.
-  const { rMax, rPerCubicR } = MODELS[model.scale];
+  const { rMax } = MODELS[model.scale];
   const held = (r: number) => Math.min(rMax, Math.max(0, r));
-  const mosAt = (r: number) => rToMos(held(r) / rPerCubicR);
+  const mosAt = (r: number) => mosOnScale(r, model.scale);
   const rate = (ie: number, bpl: Measured) =>
     rateOnScale(model, { ie, bpl, pplPercent: lossRatio * 100, burstRatio, taMs });
 

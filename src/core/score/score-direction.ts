@@ -10,6 +10,11 @@ export interface DirectionScore {
   readonly mouthToEar: DelayBudget;
   /** The loss that was scored: what the listener's phone had to invent or, where that is unknown, packet loss. */
   readonly lossInput: { readonly ratio: Measured; readonly from: 'concealment' | 'packet-loss' };
+  /**
+   * Of the cost of loss, MOS: what voice cost that was patched though its packet came, too late or not played for another reason. The
+   * rest is what lost packets cost. 0 where no more was patched than lost.
+   */
+  readonly lateCost: number;
 }
 
 /**
@@ -40,6 +45,10 @@ export function scoreDirection(metrics: DirectionMetrics, codec: CodecEntry, net
       ? ({ ratio: lossRatio, from: 'packet-loss' } as const)
       : ({ ratio: Math.min(1, concealedRatio), from: 'concealment' } as const);
   const burstRatio = codec.scale === 'narrowband' ? metrics.burstRatio : 1;
-  const estimate = estimateMos({ codec, lossRatio: lossInput.ratio, delayMs: mouthToEar.totalMs, burstRatio });
-  return { estimate, mouthToEar, lossInput };
+  const mosAt = (ratio: Measured) => estimateMos({ codec, lossRatio: ratio, delayMs: mouthToEar.totalMs, burstRatio });
+  const estimate = mosAt(lossInput.ratio);
+  const isPatchedBeyondLoss = lossInput.ratio !== null && lossRatio !== null && lossInput.ratio > lossRatio;
+  const withoutLate = isPatchedBeyondLoss ? mosAt(lossRatio).mos : null;
+  const lateCost = withoutLate === null || estimate.mos === null ? 0 : withoutLate - estimate.mos;
+  return { estimate, mouthToEar, lossInput, lateCost };
 }

@@ -7,6 +7,7 @@ import { LANE_WORDS, MEASURING_WORDS } from '../words/en.ts';
 export type MeasuringPhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing';
 
 export interface MeasuringScreenProps {
+  readonly mode: CallReport['test']['mode'];
   readonly phase: MeasuringPhase;
   readonly elapsedMs: number;
   readonly plannedMs: number;
@@ -18,15 +19,17 @@ export interface MeasuringScreenProps {
 /** How much of the call the live lane shows, ms. Our choice: 250 ticks still stand apart on a phone. */
 const LIVE_LANE_MS = 5000;
 
-export function MeasuringScreen({ phase, elapsedMs, plannedMs, report, onStop }: MeasuringScreenProps) {
+export function MeasuringScreen({ mode, phase, elapsedMs, plannedMs, report, onStop }: MeasuringScreenProps) {
   const secondsLeft = Math.max(0, Math.ceil((plannedMs - elapsedMs) / 1000));
+  const timeLeft = MEASURING_WORDS.timeLeft(secondsLeft);
+  const explain = mode === 'quick' ? MEASURING_WORDS.explainQuick : MEASURING_WORDS.explain;
   const heardText = report && heardBothWaysText(report);
   return (
     <section class="measuring">
       <div class="measuring-head">
         <div>
           <h1 tabIndex={-1}>{MEASURING_WORDS.headings[phase]}</h1>
-          <p class="lead">{MEASURING_WORDS.explain[phase]}</p>
+          <p class="lead">{explain[phase]}</p>
         </div>
         <button type="button" class="button" onClick={onStop}>
           {MEASURING_WORDS.stop}
@@ -43,7 +46,9 @@ export function MeasuringScreen({ phase, elapsedMs, plannedMs, report, onStop }:
         />
       )}
       <p class="progress-text">
-        <span class="number">{phase === 'connecting' ? '' : MEASURING_WORDS.timeLeft(secondsLeft)}</span>
+        <span class="number">
+          {phase === 'connecting' ? '' : mode === 'quick' ? MEASURING_WORDS.atMost(timeLeft) : timeLeft}
+        </span>
         <span class="muted">{heardText}</span>
       </p>
       {report === null ? (

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../core/direction.ts';
 import type { DirectionReport } from '../../core/report/schema.ts';
+import { TARGET_MOS } from '../../core/score/bands.ts';
 import { CARD_WORDS, DIRECTION_WORDS, MEASURING_WORDS } from '../words/en.ts';
 import { countText, millisecondsText, mosText, percentText } from '../words/numbers.ts';
-import { edgeNote, modelRangeText } from '../words/score.ts';
+import { confidenceText, edgeNote, modelRangeText } from '../words/score.ts';
 import { BandBadge } from './band-badge.tsx';
+import { ConfidenceBand } from './confidence-band.tsx';
 import { DirectionIcon } from './icons.tsx';
 
 export interface DirectionCardProps {
@@ -12,13 +14,15 @@ export interface DirectionCardProps {
   readonly report: DirectionReport;
   /** While the call runs a missing score is "not yet", afterwards "not measured". */
   readonly live: boolean;
+  /** MOS; default the target that calls are held to unless a report says otherwise. */
+  readonly targetMos?: number;
   /** The lane, or a line that says why there is none. */
   readonly children: ComponentChildren;
 }
 
-export function DirectionCard({ direction, report, live, children }: DirectionCardProps) {
+export function DirectionCard({ direction, report, live, targetMos = TARGET_MOS, children }: DirectionCardProps) {
   const { mos, band, modelRange } = report.score;
-  const range = modelRangeText(modelRange);
+  const modelRangeNote = modelRangeText(modelRange);
   const edge = edgeNote(mos);
   return (
     <article class={`card direction-card band-${band}`}>
@@ -33,11 +37,15 @@ export function DirectionCard({ direction, report, live, children }: DirectionCa
           <>
             <span class="score">{mosText(mos, 1)}</span>
             <BandBadge band={band} />
+            {report.confidence && <span class="number">({confidenceText(report.confidence.mos)})</span>}
           </>
         )}
         {edge !== null && !live && <span class="muted">{edge}</span>}
-        {range !== null && !live && <span class="muted">{range}</span>}
       </p>
+      {(live || report.confidence !== null) && (
+        <ConfidenceBand score={report.score} confidence={report.confidence} targetMos={targetMos} />
+      )}
+      {modelRangeNote !== null && !live && <p class="caption model-range">{modelRangeNote}</p>}
       {children}
       <CardFacts report={report} live={live} />
     </article>

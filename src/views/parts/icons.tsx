@@ -30,6 +30,18 @@ export function DirectionIcon({ direction }: { readonly direction: Direction }) 
   );
 }
 
+/** A finding of one direction; else of the whole line, of something beside it, or that the line is in order. */
+export function FindingIcon({ of }: { readonly of: Direction | 'line' | 'beside' | 'order' }) {
+  if (of === 'up' || of === 'down') return <DirectionIcon direction={of} />;
+  return <Strokes d={FINDING_STROKES[of]} cls="finding-icon" />;
+}
+
+const FINDING_STROKES = {
+  line: 'M5 13.5V3M2 6l3-3 3 3M11 2.5V13M8 10l3 3 3-3',
+  beside: BAND_STROKES.poor,
+  order: BAND_STROKES.good,
+};
+
 /** The mark: a voice drawn as bars. */
 export function Mark() {
   return (

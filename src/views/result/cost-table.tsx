@@ -2,15 +2,14 @@ import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { MAX_MOS } from '../../core/score/mos.ts';
 import { DirectionColumns } from '../parts/direction-columns.tsx';
+import { costRows } from '../words/cost.ts';
 import { COST_WORDS } from '../words/en-result.ts';
-import { mosText, pointsTakenText } from '../words/numbers.ts';
-
-const COSTS = ['loss', 'delay', 'codec'] as const;
+import { mosText } from '../words/numbers.ts';
 
 /** 4.5 less what each cause took: a reader can add it up. */
 export function CostTable({ report }: { readonly report: CallReport }) {
-  const scored = DIRECTIONS.some((direction) => report.directions[direction].score.costs !== null);
-  if (!scored) return <p>{COST_WORDS.noScore}</p>;
+  const rows = costRows(report);
+  if (rows.length === 0) return <p>{COST_WORDS.noScore}</p>;
   return (
     <>
       <p class="caption">{COST_WORDS.explain}</p>
@@ -23,12 +22,11 @@ export function CostTable({ report }: { readonly report: CallReport }) {
               <td key={direction}>{mosText(MAX_MOS, 2)}</td>
             ))}
           </tr>
-          {COSTS.map((cost) => (
-            <tr key={cost}>
-              <th scope="row">{COST_WORDS[cost]}</th>
-              {DIRECTIONS.map((direction) => (
-                <td key={direction}>{pointsTakenText(report.directions[direction].score.costs?.[cost] ?? null)}</td>
-              ))}
+          {rows.map(({ name, up, down }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{up}</td>
+              <td>{down}</td>
             </tr>
           ))}
         </tbody>

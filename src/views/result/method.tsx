@@ -1,6 +1,6 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Gloss } from '../parts/gloss.tsx';
-import { METHOD_WORDS } from '../words/en-result.ts';
+import { METHOD_WORDS } from '../words/en-method.ts';
 import { methodRows } from '../words/method.ts';
 import { hasFigures } from '../words/result-head.ts';
 
@@ -16,8 +16,8 @@ export function Method({ report }: { readonly report: CallReport }) {
         </>
       )}
       <dl class="method">
-        {methodRows(report).map(({ name, text }) => (
-          <div key={name}>
+        {methodRows(report).map(({ name, text, printed }) => (
+          <div key={name} class={printed ? undefined : 'screen-only'}>
             <dt>{name}</dt>
             <dd>{text}</dd>
           </div>

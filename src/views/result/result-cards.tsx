@@ -13,17 +13,24 @@ export function ResultCards({ report }: { readonly report: CallReport }) {
   const { mediaFromMs, measuredToMs } = report.window;
   const rowMs = laneRowMs((measuredToMs ?? 0) - (mediaFromMs ?? 0));
   const hasLane = report.trace !== null;
+  const hasRange = DIRECTIONS.some((direction) => report.directions[direction].confidence !== null);
   return (
     <>
       <div class="cards">
         {DIRECTIONS.map((direction) => (
-          <DirectionCard key={direction} direction={direction} report={report.directions[direction]} live={false}>
+          <DirectionCard
+            key={direction}
+            direction={direction}
+            report={report.directions[direction]}
+            live={false}
+            targetMos={report.verdict.targetMos}
+          >
             <WholeLane direction={direction} report={report} rowMs={rowMs} />
           </DirectionCard>
         ))}
       </div>
       <p class="caption">
-        {scoreLine(report)} {hasLane && LANE_WORDS.whole(rowMs / 1000)}
+        {scoreLine(report)} {hasRange && SCORE_LINE_WORDS.confidence} {hasLane && LANE_WORDS.whole(rowMs / 1000)}
       </p>
     </>
   );

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { BANNER_WORDS } from '../words/en-banners.ts';
 import { HISTORY_WORDS } from '../words/en-history.ts';
-import { PLOT_WORDS, RESULT_WORDS } from '../words/en-result.ts';
+import { RESULT_WORDS } from '../words/en-result.ts';
 import { hasFigures } from '../words/result-head.ts';
 import { CostTable } from './cost-table.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { Method } from './method.tsx';
+import { OnAnotherPhone } from './on-another-phone.tsx';
 import { ResultCards } from './result-cards.tsx';
 import { ResultNotes, SameComputerBanner } from './result-notes.tsx';
-import { SecondsPlot } from './seconds-plot.tsx';
-import { SecondsTable } from './seconds-table.tsx';
 import { SetupList } from './setup-list.tsx';
+import { ThroughTheCall } from './through-the-call.tsx';
 import { VerdictHead } from './verdict-head.tsx';
+import { Why } from './why.tsx';
 
 export interface ResultScreenProps {
   readonly report: CallReport;
@@ -42,6 +42,7 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />
+      <Why report={report} />
       {measured && <ThroughTheCall report={report} />}
       <section class="evidence">
         <h2>{RESULT_WORDS.evidence}</h2>
@@ -56,6 +57,7 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
               <Disclosure title={RESULT_WORDS.cost}>
                 <CostTable report={report} />
               </Disclosure>
+              <OnAnotherPhone report={report} />
               <Disclosure title={RESULT_WORDS.allFigures}>
                 <FiguresTable report={report} />
               </Disclosure>
@@ -75,31 +77,6 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
         </div>
       )}
     </article>
-  );
-}
-
-function ThroughTheCall({ report }: { readonly report: CallReport }) {
-  return (
-    <section class="through">
-      <h2>{RESULT_WORDS.throughTheCall}</h2>
-      <div class="card">
-        <div class="plots">
-          {DIRECTIONS.map((direction) => (
-            <SecondsPlot
-              key={direction}
-              direction={direction}
-              seconds={report.seconds}
-              targetMos={report.verdict.targetMos}
-            />
-          ))}
-        </div>
-        <p class="caption">{PLOT_WORDS.legend(report.verdict.targetMos.toFixed(1))}</p>
-        <details class="twin">
-          <summary>{RESULT_WORDS.showAsTable}</summary>
-          <SecondsTable seconds={report.seconds} />
-        </details>
-      </div>
-    </section>
   );
 }
 

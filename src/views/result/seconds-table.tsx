@@ -2,57 +2,81 @@ import { DIRECTIONS, type Direction } from '../../core/direction.ts';
 import type { ReportSecond } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
-import { BUSY_NAMES } from '../words/busy.ts';
+import { counts } from '../timeline-geometry.ts';
 import { DIRECTION_WORDS } from '../words/en.ts';
-import { PLOT_WORDS } from '../words/en-result.ts';
-import { clockText, countText, millisecondsText, mosText } from '../words/numbers.ts';
+import { SECOND_WORDS, TIMELINE_WORDS } from '../words/en-through.ts';
+import { clockText, countText, millisecondsText, mosText, percentText } from '../words/numbers.ts';
+import { remarkText } from '../words/second.ts';
 
-function scoreText(second: ReportSecond, direction: Direction): string {
-  if (second.warmUp) return PLOT_WORDS.warmUp;
-  if (second.busy.length > 0) return PLOT_WORDS.leftOut(second.busy.map((cause) => BUSY_NAMES[cause]).join(', '));
-  return mosText(second[direction].mos, 2);
+interface Column {
+  readonly name: string;
+  readonly text: (second: ReportSecond, direction: Direction) => string;
 }
 
-/** The same figures as SecondsPlot, for those who read rather than look. */
+const { notScored } = SECOND_WORDS;
+
+const COLUMNS: readonly Column[] = [
+  {
+    name: TIMELINE_WORDS.score,
+    text: (second, direction) => (counts(second) ? mosText(second[direction].mos, 2) : notScored),
+  },
+  {
+    name: TIMELINE_WORDS.feels,
+    text: (second, direction) => {
+      const { perceivedMos } = second[direction];
+      return counts(second) && perceivedMos !== null ? mosText(perceivedMos, 2) : notScored;
+    },
+  },
+  { name: TIMELINE_WORDS.lost, text: (second, direction) => countText(second[direction].metrics.packetsLost) },
+  { name: TIMELINE_WORDS.patched, text: (second, direction) => percentText(second[direction].metrics.concealedRatio) },
+  {
+    name: TIMELINE_WORDS.delay,
+    text: (second, direction) => millisecondsText(second[direction].metrics.delayMedianMs),
+  },
+  {
+    name: TIMELINE_WORDS.delayP95,
+    text: (second, direction) => millisecondsText(second[direction].metrics.delayP95Ms),
+  },
+];
+
+/** The same figures as the timeline, for those who read rather than look. */
 export function SecondsTable({ seconds }: { readonly seconds: readonly ReportSecond[] }) {
   const firstMs = seconds[0]?.fromMs ?? 0;
   return (
-    <ScrollBox name={PLOT_WORDS.tableName}>
+    <ScrollBox name={TIMELINE_WORDS.tableName}>
       <table class="numbers">
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
-              {PLOT_WORDS.second}
+              {TIMELINE_WORDS.second}
             </th>
             {DIRECTIONS.map((direction) => (
-              <th key={direction} scope="colgroup" colSpan={3}>
+              <th key={direction} scope="colgroup" colSpan={COLUMNS.length}>
                 <DirectionIcon direction={direction} /> {DIRECTION_WORDS[direction].title}
               </th>
             ))}
+            <th scope="col" rowSpan={2}>
+              {TIMELINE_WORDS.remarks}
+            </th>
           </tr>
           <tr>
-            {DIRECTIONS.map((direction) => [
-              <th key={`${direction}-score`} scope="col">
-                {PLOT_WORDS.score}
-              </th>,
-              <th key={`${direction}-lost`} scope="col">
-                {PLOT_WORDS.lost}
-              </th>,
-              <th key={`${direction}-delay`} scope="col">
-                {PLOT_WORDS.delay}
-              </th>,
-            ])}
+            {DIRECTIONS.map((direction) =>
+              COLUMNS.map(({ name }) => (
+                <th key={`${direction}-${name}`} scope="col">
+                  {name}
+                </th>
+              )),
+            )}
           </tr>
         </thead>
         <tbody>
           {seconds.map((second) => (
             <tr key={second.fromMs}>
               <th scope="row">{clockText(second.fromMs - firstMs)}</th>
-              {DIRECTIONS.map((direction) => [
-                <td key={`${direction}-score`}>{scoreText(second, direction)}</td>,
-                <td key={`${direction}-lost`}>{countText(second[direction].metrics.packetsLost)}</td>,
-                <td key={`${direction}-delay`}>{millisecondsText(second[direction].metrics.delayMedianMs)}</td>,
-              ])}
+              {DIRECTIONS.map((direction) =>
+                COLUMNS.map(({ name, text }) => <td key={`${direction}-${name}`}>{text(second, direction)}</td>),
+              )}
+              <td class="remark">{remarkText(second)}</td>
             </tr>
           ))}
         </tbody>

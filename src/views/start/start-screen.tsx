@@ -1,37 +1,65 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { type CodecChoice, type LengthChoiceMs, testCallBytes } from '../data-use.ts';
+import { type CodecChoice, type LengthChoiceMs, type TestKind, testCallBytes, USUAL_LENGTH_MS } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
-import { START_WORDS } from '../words/en.ts';
+import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';
 import { megabytesText, mosText } from '../words/numbers.ts';
 import { TestOptions } from './test-options.tsx';
 
 export interface StartScreenProps {
   readonly codec: CodecChoice;
-  readonly lengthMs: LengthChoiceMs;
+  /** Of a full test. */
+  readonly fullLengthMs: LengthChoiceMs;
   readonly lastTest: CallReport | null;
   readonly nowMs: number;
-  readonly onStart: () => void;
-  readonly onOptions: (options: { readonly codec: string; readonly lengthMs: string }) => void;
+  readonly onStart: (kind: TestKind) => void;
+  readonly onOptions: (options: { readonly codec: string; readonly fullLengthMs: string }) => void;
 }
 
 /** One question, one button, and before it what pressing it will do. */
-export function StartScreen({ codec, lengthMs, lastTest, nowMs, onStart, onOptions }: StartScreenProps) {
+export function StartScreen({ codec, fullLengthMs, lastTest, nowMs, onStart, onOptions }: StartScreenProps) {
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
-      <p class="lead">{START_WORDS.lead(lengthMs / 1000)}</p>
+      <p class="lead">{START_WORDS.lead}</p>
       <ul class="promises">
-        {START_WORDS.facts(megabytesText(testCallBytes(codec, lengthMs))).map((fact) => (
+        {START_WORDS.facts(megabytesText(testCallBytes(codec, USUAL_LENGTH_MS))).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <button type="button" class="button primary big" onClick={onStart}>
+      <button type="button" class="button primary big" onClick={() => onStart('usual')}>
         {START_WORDS.start}
       </button>
-      <TestOptions codec={codec} lengthMs={lengthMs} onOptions={onOptions} />
+      <dl class="other-tests">
+        <OtherTest name={START_WORDS.quick} about={START_WORDS.quickAbout} onStart={() => onStart('quick')} />
+        <OtherTest
+          name={START_WORDS.full(LENGTH_WORDS[fullLengthMs])}
+          about={START_WORDS.fullAbout(megabytesText(testCallBytes(codec, fullLengthMs)))}
+          onStart={() => onStart('full')}
+        />
+      </dl>
+      <TestOptions codec={codec} fullLengthMs={fullLengthMs} onOptions={onOptions} />
       {lastTest !== null && <LastTest report={lastTest} nowMs={nowMs} />}
     </section>
+  );
+}
+
+interface OtherTestProps {
+  readonly name: string;
+  readonly about: string;
+  readonly onStart: () => void;
+}
+
+function OtherTest({ name, about, onStart }: OtherTestProps) {
+  return (
+    <div>
+      <dt>
+        <button type="button" class="button" onClick={onStart}>
+          {name}
+        </button>
+      </dt>
+      <dd class="muted">{about}</dd>
+    </div>
   );
 }
 

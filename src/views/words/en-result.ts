@@ -24,33 +24,36 @@ export const RESULT_WORDS = {
   toHistory: 'Go to history',
 } as const;
 
+export const WHY_WORDS = {
+  heading: 'Why we think so',
+  step: 'What helps:',
+  seenAt: (marks: string) => `Seen at ${marks}.`,
+  throughout: 'Seen all through the call.',
+  andMore: (seconds: number) => ` and ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}`,
+  confidence: { sure: '', likely: 'Not certain, but likely.', possible: 'Possible: other causes look the same.' },
+  helpDesk: 'For the help desk:',
+  more: (count: number) => (count === 1 ? 'One more finding' : `${count} more findings`),
+} as const;
+
 export const SCORE_LINE_WORDS = {
   scored: (model: string, scale: string, codec: string, seconds: string) =>
     `Score: estimated, 1 (bad) to 4.5 (best). ${model}, ${scale} scale, ${codec}, ${seconds} measured.`,
+  confidence: 'In brackets, and as a bar: where the score of 95 of 100 such tests would lie, as far as chance goes.',
   unscored: (seconds: string) => `No score: not enough was measured (${seconds}).`,
-} as const;
-
-export const PLOT_WORDS = {
-  label: (direction: string) => `Score of each second, ${direction}`,
-  legend: (target: string) =>
-    `The score of each second; the dashed line is the target for call centers, ${target}. A mark below: packets were lost. Grey: not scored (warm-up; between dotted lines: this computer or the test server was too busy).`,
-  second: 'Time',
-  score: 'score',
-  lost: 'lost',
-  delay: 'delay',
-  warmUp: 'warm-up',
-  leftOut: (why: string) => `left out: ${why}`,
-  tableName: 'Second by second',
 } as const;
 
 export const COST_WORDS = {
   best: 'Best possible',
-  loss: 'Lost or patched voice',
+  loss: 'Lost packets',
+  late: 'Late packets',
+  /** In a report of a version that did not tell one from the other. */
+  lossAndLate: 'Lost or patched voice',
   delay: 'Delay',
   codec: 'Voice format',
   total: 'Score',
   noScore: 'No score, so nothing to take apart.',
-  explain: 'What each cause took from the score, in points. The score is what is left.',
+  explain:
+    'What each cause took from the score, in points: from top to bottom, each from what the one above it left. The score is what is left. Late: came too late to be played, or was patched for another reason though it came.',
 } as const;
 
 export const FIGURE_WORDS = {
@@ -101,41 +104,4 @@ export const SETUP_WORDS = {
   firstPacketDown: 'Their voice arrived here',
   never: 'not reached',
   tried: 'Tried before and given up',
-} as const;
-
-export const METHOD_WORDS = {
-  model: 'Model',
-  modelText: (model: string, scale: string) =>
-    `E-model, ${model}, ${scale} scale. Scores of different scales cannot be compared.`,
-  codec: 'Voice format',
-  constants: 'Its constants',
-  constantsText: (ie: number, bpl: number | null, status: string, source: string) =>
-    `Ie ${ie}, Bpl ${bpl ?? 'unknown'}; ${status}. Source: ${source}`,
-  lossInput: 'Loss that was scored',
-  lossFrom: {
-    concealment: 'what the phone had to patch',
-    'packet-loss': 'packets lost, since patching was not measured',
-  },
-  route: 'Route',
-  cannotTell: 'What this test cannot tell',
-  measuredFor: 'Measured for',
-  measuredForText: (seconds: string, instrument: string) => `${seconds}, with: ${instrument}`,
-  warmUp: 'The first seconds of the call settle it and are not scored.',
-  delay: 'Delay, mouth to ear',
-  terms: {
-    captureMs: 'microphone',
-    frameMs: 'one packet of speech',
-    lookAheadMs: 'codec look-ahead',
-    networkMs: 'network',
-    jitterBufferMs: 'held back to even out',
-    playoutMs: 'loudspeaker',
-    farEndMs: 'the far phone',
-  },
-  assumed: 'assumed',
-  measured: 'measured',
-  flags: 'Remarks of the model',
-  missing: 'Missing for a score',
-  software: 'Software',
-  statement:
-    'This is a planning estimate from how the network behaved, not an opinion anybody gave. It is not comparable with another tool’s score unless method and voice format are the same.',
 } as const;

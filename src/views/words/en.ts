@@ -17,17 +17,21 @@ export const DIRECTION_WORDS = {
 
 export const START_WORDS = {
   heading: 'Is your line good enough for calls?',
-  lead: (seconds: number) =>
-    `We place a ${seconds}-second test call from this browser to a test server and back, and watch every packet of voice.`,
+  lead: 'We place a 20-second test call from this browser to a test server and back, and watch every packet of voice.',
   facts: (megabytes: string) => [
     'No microphone: the page makes up a voice.',
     `Uses about ${megabytes} of data.`,
     'Nothing leaves this page but that made-up voice. The result stays in this browser.',
   ],
   start: 'Start the test call',
+  quick: 'Quick check',
+  quickAbout:
+    'Stops as soon as the answer is clear: after about 6 seconds, or 30 at most. Speaks with several voices at once.',
+  full: (length: string) => `Full check (${length})`,
+  fullAbout: (megabytes: string) => `Shows the ups and downs of a longer call. Uses about ${megabytes}.`,
   changeTest: 'Change the test',
   codec: 'Voice format',
-  length: 'Length',
+  length: 'Length of the full check',
   lastTest: 'Last test',
   seeHistory: 'See history',
 } as const;
@@ -40,8 +44,9 @@ export const CODEC_WORDS = {
 } as const;
 
 export const LENGTH_WORDS = {
-  20000: '20 seconds',
   60000: '1 minute',
+  300000: '5 minutes',
+  600000: '10 minutes',
 } as const;
 
 export const MEASURING_WORDS = {
@@ -57,8 +62,16 @@ export const MEASURING_WORDS = {
     measuring: 'Every packet of voice is timed. Just leave this page open.',
     finishing: 'The last packets are coming in.',
   },
+  /** Of a quick test. */
+  explainQuick: {
+    connecting: 'Looking for a way to the test server and back.',
+    'warming-up': 'The first second settles the call and is not scored.',
+    measuring: 'The test ends as soon as the answer is clear. Just leave this page open.',
+    finishing: 'The last packets are coming in.',
+  },
   heardBothWays: (seconds: string) => `Heard both ways after ${seconds} s.`,
   timeLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  atMost: (timeLeft: string) => `at most ${timeLeft}`,
   progress: 'Progress of the test',
   stop: 'Stop',
   notYet: 'not yet',

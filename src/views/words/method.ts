@@ -1,15 +1,29 @@
 import type { Measured } from '../../core/measured.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
-import { INSTRUMENT_WORDS, METHOD_WORDS } from './en-result.ts';
+import { METHOD_WORDS } from './en-method.ts';
+import { INSTRUMENT_WORDS } from './en-result.ts';
+import { assumedText, constantsText, rangeText, readWithText, voicesText } from './method-facts.ts';
 import { millisecondsText, percentText, secondsText } from './numbers.ts';
-import { CONSTANTS_STATUS, FLAG_WORDS, MISSING_WORDS, SCALE_MODELS } from './score.ts';
+import { FLAG_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_MODELS } from './score.ts';
 import { TOPOLOGY_UNKNOWN, TOPOLOGY_WORDS } from './topology.ts';
 
 /** One line of the method statement: what a reader must know to judge or repeat the score. */
 export interface MethodRow {
   readonly name: string;
   readonly text: string;
+  /** False for what stays on the screen, so that the rest fits on the one sheet with the verdict. */
+  readonly printed: boolean;
 }
+
+const PRINTED: ReadonlySet<string> = new Set([
+  METHOD_WORDS.model,
+  METHOD_WORDS.constants,
+  METHOD_WORDS.delay,
+  METHOD_WORDS.cannotTell,
+  METHOD_WORDS.measuredFor,
+  METHOD_WORDS.missing,
+  METHOD_WORDS.software,
+]);
 
 const CODEC_NAMES: Readonly<Record<string, string>> = {
   opus: 'Opus',
@@ -46,19 +60,24 @@ export function methodRows(report: CallReport): readonly MethodRow[] {
   const { topology } = report.setup;
   const route = topology === null ? null : TOPOLOGY_WORDS[topology];
   const rows: readonly (readonly [string, string | null])[] = [
-    [METHOD_WORDS.model, score.scale && METHOD_WORDS.modelText(SCALE_MODELS[score.scale], score.scale)],
+    [METHOD_WORDS.model, modelText(score)],
     [METHOD_WORDS.codec, codecText(report)],
-    [METHOD_WORDS.constants, constantsText(score)],
+    [METHOD_WORDS.constants, constantsText(report)],
     [METHOD_WORDS.lossInput, lossInputText(score)],
     [METHOD_WORDS.delay, mouthToEarText(score)],
+    [METHOD_WORDS.assumedName, assumedText(report, score)],
+    [METHOD_WORDS.range, rangeText(report)],
     [METHOD_WORDS.route, route === null ? TOPOLOGY_UNKNOWN : `${route.name}. ${route.how}`],
     [METHOD_WORDS.cannotTell, route?.cannotTell ?? null],
     [METHOD_WORDS.measuredFor, measuredForText(report)],
+    [METHOD_WORDS.voices, voicesText(report)],
+    [METHOD_WORDS.readWith, readWithText(report)],
+    [METHOD_WORDS.unknowable, score.mos === null ? null : METHOD_WORDS.unknowableText],
     [METHOD_WORDS.flags, listText(remarks(score))],
     [METHOD_WORDS.missing, listText(score.missing.map((name) => MISSING_WORDS[name] ?? name))],
     [METHOD_WORDS.software, softwareText(report)],
   ];
-  return rows.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
+  return rows.flatMap(([name, text]) => (text === null ? [] : [{ name, text, printed: PRINTED.has(name) }]));
 }
 
 function codecText(report: CallReport): string | null {
@@ -70,9 +89,8 @@ function codecText(report: CallReport): string | null {
   return known.length === 0 ? name : `${name} (${known.join('; ')})`;
 }
 
-function constantsText({ constants }: DirectionReport['score']): string | null {
-  if (constants === null) return null;
-  return METHOD_WORDS.constantsText(constants.ie, constants.bpl, CONSTANTS_STATUS[constants.status], constants.source);
+function modelText({ scale }: DirectionReport['score']): string | null {
+  return scale && METHOD_WORDS.modelText(`${SCALE_MODELS[scale]} (${SCALE_EDITIONS[scale]})`, scale);
 }
 
 function lossInputText({ lossInput }: DirectionReport['score']): string | null {

@@ -1,7 +1,8 @@
 import type { BandWord, CallReport } from '../../core/report/schema.ts';
 import { RESULT_WORDS } from './en-result.ts';
-import { END_WORDS, MEASURED_SO_FAR } from './end-reasons.ts';
-import { needsNothing, nextStep, noticeSentence, verdictSentence } from './verdict.ts';
+import { END_WORDS, type EndWords, MEASURED_SO_FAR } from './end-reasons.ts';
+import { findingsInWords } from './findings.ts';
+import { needsNothing, nextStep, noticeSentence, silentClause, verdictSentence } from './verdict.ts';
 
 /** The first thing read: one answer, what it means, one thing to do. */
 export interface ResultHead {
@@ -29,7 +30,7 @@ export function resultHead(report: CallReport): ResultHead {
       action: nextStep(report),
     };
   }
-  const { heading, meaning, doThis } = END_WORDS[report.endReason];
+  const { heading, meaning, doThis } = endWords(report, report.endReason);
   const scored = report.verdict.band !== 'inconclusive';
   return {
     band: 'inconclusive',
@@ -40,6 +41,18 @@ export function resultHead(report: CallReport): ResultHead {
     ],
     actionLabel: RESULT_WORDS.doThis,
     action: doThis,
+  };
+}
+
+/** A call in which one direction stayed silent is told by that direction. */
+function endWords(report: CallReport, endReason: keyof typeof END_WORDS): EndWords {
+  const silent = silentClause(report);
+  const [first] = findingsInWords(report);
+  if (endReason !== 'no-voice' || silent === null || !first) return END_WORDS[endReason];
+  return {
+    heading: `The call connected, but ${silent}`,
+    meaning: first.words.sentence(first.finding.direction, first.finding.figures),
+    doThis: first.words.step,
   };
 }
 

@@ -1,11 +1,23 @@
 import type { Measured } from '../../core/measured.ts';
 import { bandOf } from '../../core/score/bands.ts';
 
+interface MosRange {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** ITU-T recommendation behind each scale. */
 export const SCALE_MODELS = {
   narrowband: 'ITU-T G.107',
   wideband: 'ITU-T G.107.1',
   fullband: 'ITU-T G.107.2',
+} as const;
+
+/** The edition of each that the formulas are from (core/score). */
+export const SCALE_EDITIONS = {
+  narrowband: '06/2015',
+  wideband: '06/2019 with Corrigendum 1 of 01/2020',
+  fullband: '06/2019',
 } as const;
 
 export const CONSTANTS_STATUS = {
@@ -25,11 +37,23 @@ export function edgeNote(mos: Measured): string | null {
   return `just ${mos < shown ? 'under' : 'over'} ${shown.toFixed(1)}`;
 }
 
-/** "model range 3.4 to 3.9": the doubt in the codec's constants; null where nobody published a range. */
-export function modelRangeText(range: { readonly low: number; readonly high: number } | null): string | null {
+export const CONFIDENCE_WORDS = {
+  target: (mos: string) => `target ${mos}`,
+  label: (range: string | null, target: string) =>
+    `Score on the scale from 1 to 4.5: ${range === null ? 'no range yet' : `between ${range.replace(' to ', ' and ')}`}; ${target}`,
+} as const;
+
+/** "4.0 to 4.4": where chance leaves the score; with a second decimal where one would make both ends the same. */
+export function confidenceText({ low, high }: MosRange): string {
+  const decimals = low.toFixed(1) === high.toFixed(1) ? 2 : 1;
+  return `${low.toFixed(decimals)} to ${high.toFixed(decimals)}`;
+}
+
+/** The doubt in the codec's constants, which is none of chance's; null where nobody published a range. */
+export function modelRangeText(range: MosRange | null): string | null {
   if (range === null) return null;
   const [low, high] = [range.low.toFixed(1), range.high.toFixed(1)];
-  return low === high ? null : `model range ${low} to ${high}`;
+  return low === high ? null : `The constants of this voice format are uncertain: ${low} to ${high}.`;
 }
 
 /** Why a score is less sure than it looks; keys are the flags of the score. */

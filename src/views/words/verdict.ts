@@ -2,6 +2,7 @@ import type { Direction } from '../../core/direction.ts';
 import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { BAND_NAMES } from './bands.ts';
 import { blameSentence, busySpanText } from './busy.ts';
+import { type FindingInWords, findingsInWords, wordsOf } from './findings.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -14,7 +15,8 @@ export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
  */
 export function largestCause({ score, metrics }: DirectionReport): Cause | null {
   if (score.costs === null) return null;
-  const { codec, delay, loss } = score.costs;
+  const { codec, delay } = score.costs;
+  const loss = score.costs.loss + (score.costs.late ?? 0);
   if (codec >= loss && codec >= delay) return 'codec';
   if (delay >= loss) return 'delay';
   const scored = score.lossInput?.ratio ?? null;
@@ -25,13 +27,18 @@ export function largestCause({ score, metrics }: DirectionReport): Cause | null 
 
 /** The verdict as a sentence of at most ten words: band, direction, cause. */
 export function verdictSentence(report: CallReport): string {
-  const { band, direction } = report.verdict;
+  const { band, direction, decision } = report.verdict;
+  const [first] = report.findings;
   if (band === 'inconclusive' || direction === null) {
+    const silent = silentClause(report);
+    if (silent !== null) return `${silent.charAt(0).toUpperCase()}${silent.slice(1)}`;
     if (report.verdict.blames === 'computer') return 'Your computer was too busy to judge the line';
     return 'Not enough was measured for a verdict';
   }
   if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
+  if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
   if (band === 'excellent' || band === 'good') {
+    if (first?.code === 'udp-blocked') return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
     return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
   }
@@ -39,7 +46,26 @@ export function verdictSentence(report: CallReport): string {
   return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
 }
 
+/** Said of a borderline call in which no cause stands out. */
+const CLOSE_CALL = 'not clearly good enough';
+
+/** What a direction that carries nothing is called; null where both carried something. */
+export function silentClause({ findings: [first] }: CallReport): string | null {
+  return first?.code === 'one-way-audio' ? (wordsOf(first)?.clause?.(first.direction) ?? null) : null;
+}
+
+/** From what was found; from the costs alone for a report of an earlier version, or one whose costs no rule explains. */
 function causeClause(report: CallReport, worse: Direction): string | null {
+  const [first, second] = findingsInWords(report).filter(({ words }) => words.clause !== null);
+  if (!first) return report.verdict.decision === 'borderline' ? null : costClause(report, worse);
+  const isLoss = ({ finding }: FindingInWords) => finding.code === 'loss' || finding.code === 'bursty-loss';
+  const lossBothWays =
+    second && isLoss(first) && isLoss(second) && isHurt(report.directions.up) && isHurt(report.directions.down);
+  if (lossBothWays) return 'your upload and download lose voice';
+  return first.words.clause?.(first.finding.direction) ?? null;
+}
+
+function costClause(report: CallReport, worse: Direction): string | null {
   const cause = largestCause(report.directions[worse]);
   if (cause === null) return null;
   if (cause === 'codec') return 'this voice format limits the sound';
@@ -85,8 +111,12 @@ export function noticeSentence(report: CallReport): string {
   if (report.setup.topology !== 'split-relay') {
     return `One of you, or both, will ${BROKEN_NOTICE[severity(band)]}. This test could not tell which.`;
   }
-  return `${heard('up', up)} ${heard('down', down)}`;
+  const silent = report.findings.find(({ code }) => code === 'one-way-audio')?.direction ?? null;
+  const heardBy = (way: Direction) => (way === silent ? HEARS_NOTHING[way] : heard(way, report.directions[way]));
+  return `${heardBy('up')} ${heardBy('down')}`;
 }
+
+const HEARS_NOTHING = { up: 'They will hear nothing.', down: 'You will hear nothing.' } as const;
 
 type Severity = 'fair' | 'poor' | 'bad';
 
@@ -118,16 +148,35 @@ function heard(direction: Direction, report: DirectionReport): string {
 }
 
 /** True for a call over a line that meets the target: no advice is the best advice. */
-export function needsNothing({ verdict, setup }: CallReport): boolean {
-  const metTarget = verdict.band === 'excellent' || verdict.band === 'good';
-  return metTarget && verdict.blames !== 'computer' && setup.sameComputer !== true && setup.topology !== 'loopback';
+export function needsNothing({ verdict, setup, findings: [first] }: CallReport): boolean {
+  const metTarget = (verdict.band === 'excellent' || verdict.band === 'good') && verdict.decision !== 'borderline';
+  if (!metTarget || setup.sameComputer === true || setup.topology === 'loopback') return false;
+  return first ? !NEEDS_DOING.has(first.code) : verdict.blames !== 'computer';
 }
 
+/** Found on a line that meets the target, and worth doing something about all the same. */
+const NEEDS_DOING: ReadonlySet<string> = new Set(['udp-blocked', 'busy-computer', 'outage', 'line-stall']);
+
+const TEST_LONGER = 'Choose “1 minute” under “Change the test” and test again: a longer test can decide.';
 const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';
 
-/** One thing to try next, from the largest cost alone. */
+/** One thing to try next: what goes with the first finding. */
 export function nextStep(report: CallReport): string {
-  const { band, direction } = report.verdict;
+  const neverLeft = report.setup.topology === 'loopback' || report.setup.sameComputer === true;
+  const [first] = findingsInWords(report);
+  if (!first || neverLeft) return stepFromCosts(report);
+  if (needsNothing(report)) {
+    return first.finding.code === 'nothing-wrong' ? `Nothing to mend. ${first.words.step}` : NOTHING_TO_MEND;
+  }
+  if (first.finding.code === 'nothing-wrong') return TEST_LONGER;
+  return first.words.step;
+}
+
+const NOTHING_TO_MEND = 'Nothing to mend. One test is a snapshot: test again when a call sounds bad.';
+
+/** From the largest cost alone: where nothing was found, or nobody looked. */
+function stepFromCosts(report: CallReport): string {
+  const { band, direction, decision } = report.verdict;
   if (report.verdict.blames === 'computer' && report.setup.sameComputer !== true) return CLOSE_PROGRAMS;
   if (band === 'inconclusive' || direction === null) {
     return 'Test again and leave this page in front until the test is done.';
@@ -138,9 +187,8 @@ export function nextStep(report: CallReport): string {
   if (report.setup.sameComputer === true) {
     return 'Take a phone or another computer and open this page there, by this computer’s network address.';
   }
-  if (needsNothing(report)) {
-    return 'Nothing to mend. One test is a snapshot: test again when a call sounds bad.';
-  }
+  if (needsNothing(report)) return NOTHING_TO_MEND;
+  if (decision === 'borderline') return TEST_LONGER;
   const cause = largestCause(report.directions[direction]);
   if (cause === 'codec') return 'Choose Opus under “Change the test”, then test again.';
   if (cause === 'delay') return 'Pause downloads, uploads and any VPN on this line, then test again.';

@@ -4,7 +4,9 @@ import type { BusyRun } from '../calibration/busy-run.ts';
 import { calibrationSummary } from '../calibration/calibration-results.ts';
 import { summaryTable } from '../calibration/markdown.ts';
 import type { Summary } from '../calibration/summary.ts';
+import { type TimedTest, waitTable } from '../quick/quick-tables.ts';
 import { readResult } from '../results.ts';
+import { type StopResults, stopSummary } from '../stop/stop-tables.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
 
@@ -48,6 +50,16 @@ export function costSection(): string {
       throw new Error(`cost.json: expected a table "${wanted}", got ${tables.map(({ title }) => title).join(', ')}`);
     return `${table.title}:\n\n${rowsOf(table)}`;
   }).join('\n\n');
+}
+
+/** What README says of the wait for a verdict, from the last results. */
+export function quickSection(): string {
+  return waitTable(readResult<{ readonly timed: readonly TimedTest[] }>('quick.json').timed);
+}
+
+/** What README says of the rule for stopping early, from the last results. */
+export function stopSection(): string {
+  return stopSummary(readResult<StopResults>('stop.json'));
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

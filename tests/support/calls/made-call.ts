@@ -26,6 +26,7 @@ export const MADE_CONTEXT: CallContext = {
   timeZone: 'UTC',
   version: '0.0.0',
   browser: null,
+  mode: 'thorough',
   plannedMs: 20_000,
   sameComputer: false,
 };

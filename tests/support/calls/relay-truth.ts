@@ -1,5 +1,6 @@
 import type { Direction } from '../../../src/core/direction.ts';
 import type { FrameTrace } from '../../../src/core/report/schema.ts';
+import type { CallSample } from '../../../src/core/samples/sample.ts';
 import type { LinkLogEntry } from '../lab/impairment/log.ts';
 
 /** What really happened to the voice on the UDP leg of one direction, by the relay's own log. */
@@ -70,4 +71,45 @@ export function heldFrames(log: readonly LinkLogEntry[], trace: FrameTrace): rea
 export function nearestRank(values: readonly number[], p: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? Number.NaN;
+}
+
+/** A frame of any voice: its stream and its RTP timestamp. */
+type FrameName = `${number} ${number}`;
+
+/** Every frame of one direction that the tap saw sent and never saw come, of all voices, up to a time of the call. */
+export function lostOfAllVoices(samples: readonly CallSample[], direction: Direction, toMs: number): FrameName[] {
+  const lost = new Set<FrameName>();
+  const come = new Set<FrameName>();
+  for (const sample of samples) {
+    if (sample.type !== 'packets' || sample.direction !== direction) continue;
+    sample.rtpTimestamps.forEach((stamp, i) => {
+      const name: FrameName = `${sample.ssrc} ${stamp}`;
+      if (sample.end === 'received') come.add(name);
+      else if ((sample.timesMs[i] ?? toMs) < toMs) lost.add(name);
+    });
+  }
+  return [...lost].filter((name) => !come.has(name)).sort();
+}
+
+/** What the relay dropped of one direction's voices on its UDP leg, of those frames the tap saw sent up to a time of the call. */
+export function droppedOfAllVoices(
+  log: readonly LinkLogEntry[],
+  samples: readonly CallSample[],
+  direction: Direction,
+  toMs: number,
+): FrameName[] {
+  const sent = new Set(
+    samples.flatMap((sample) =>
+      sample.type === 'packets' && sample.direction === direction && sample.end === 'sent'
+        ? sample.rtpTimestamps.flatMap((stamp, i): FrameName[] =>
+            (sample.timesMs[i] ?? toMs) < toMs ? [`${sample.ssrc} ${stamp}`] : [],
+          )
+        : [],
+    ),
+  );
+  return voiceOnUdp(log, direction)
+    .filter(({ outcome }) => outcome === 'dropped')
+    .map(({ ssrc, rtpTimestamp }): FrameName => `${ssrc ?? -1} ${rtpTimestamp ?? -1}`)
+    .filter((name) => sent.has(name))
+    .sort();
 }

@@ -37,7 +37,7 @@ function start(lastTest: CallReport | null): VNode {
   return (
     <StartScreen
       codec="opus"
-      lengthMs={20_000}
+      fullLengthMs={60_000}
       lastTest={lastTest}
       nowMs={NOW_MS}
       onStart={nothing}
@@ -47,7 +47,16 @@ function start(lastTest: CallReport | null): VNode {
 }
 
 function measuring(phase: MeasuringPhase, elapsedMs: number, report: CallReport | null): VNode {
-  return <MeasuringScreen phase={phase} elapsedMs={elapsedMs} plannedMs={20_000} report={report} onStop={nothing} />;
+  return (
+    <MeasuringScreen
+      mode="thorough"
+      phase={phase}
+      elapsedMs={elapsedMs}
+      plannedMs={19_000}
+      report={report}
+      onStop={nothing}
+    />
+  );
 }
 
 function history(items: readonly HistoryItem[] | null, more: { hasOlder?: boolean; unreadable?: boolean } = {}): VNode {

@@ -1,9 +1,10 @@
 import type { Direction } from '../../../src/core/direction.ts';
 import type { DirectionMetrics } from '../../../src/core/metrics/direction-metrics.ts';
 import type { CallReport, DirectionReport, FrameTrace, ReportSecond } from '../../../src/core/report/schema.ts';
+import { type MadeUpSecond, madeUpCourse, madeUpPerceived } from './made-up-course.ts';
 import { CLOCK_RATE_HZ, FRAME_MS, type MadeUpFrame, type MadeUpLine, madeUpFrames } from './made-up-frames.ts';
 import { instrumentsOf, madeUpMetrics, NO_METRICS, withoutTap } from './made-up-metrics.ts';
-import { madeUpScore, NO_SCORE, TARGET_MOS } from './made-up-score.ts';
+import { madeUpConfidence, madeUpScore, NO_SCORE, TARGET_MOS } from './made-up-score.ts';
 
 /** MADE-UP TEST DATA: what an imaginary test went through. Everything else in its report follows from this. */
 export interface MadeUpTest {
@@ -35,14 +36,15 @@ export function buildReport(test: MadeUpTest): CallReport {
   const measuredToMs = MEDIA_FROM_MS + test.heardMs;
   const isMeasured = measuredToMs > measuredFromMs;
   const loopMs = (test.up.delayMs + test.down.delayMs) / 2;
-  const direction = (name: Direction): DirectionReport =>
-    isMeasured
-      ? directionReport(test, name, within(frames[name], measuredFromMs, measuredToMs), loopMs)
-      : silentDirection();
+  const direction = (name: Direction): DirectionReport => {
+    if (!isMeasured) return silentDirection();
+    const report = directionReport(test, name, within(frames[name], measuredFromMs, measuredToMs), loopMs);
+    return { ...report, course: test.scorable ? courseOf(test, name, frames[name], loopMs) : null };
+  };
   const directions = { up: direction('up'), down: direction('down') };
   return {
     schema: 'callprobe/report',
-    version: 2,
+    version: 3,
     id: test.id,
     startedAt: test.startedAt,
     timeZone: 'Europe/Lisbon',
@@ -51,6 +53,7 @@ export function buildReport(test: MadeUpTest): CallReport {
     endDetail: null,
     software: { version: '0.1.0', browser: 'Made-up Browser 1 (test data)' },
     setup: splitRelaySetup(),
+    test: { mode: 'thorough', streams: 1, extraBps: 0, streamsLeft: null },
     instrument: test.tapped ? 'packet-tap' : 'get-stats',
     codec: {
       mimeType: 'audio/opus',
@@ -70,6 +73,7 @@ export function buildReport(test: MadeUpTest): CallReport {
     directions,
     seconds: secondsOf(test, frames, loopMs),
     verdict: verdictOf(directions),
+    findings: [],
     computer: { stalls: 0, longestStallMs: null, hiddenMs: 0, busySeconds: 0, saturatedMs: 0 },
     relay: { busySeconds: 0, longestStallMs: 3.2 },
     doubt: test.tapped ? null : { lossRatio: 0.01, jitterMs: 3, mos: 0.2 },
@@ -101,7 +105,13 @@ export function relayPaths(nearBy: 'udp' | 'tcp', farBy: 'udp' | 'tcp'): CallRep
 }
 
 export function silentDirection(): DirectionReport {
-  return { metrics: NO_METRICS, instruments: instrumentsOf(NO_METRICS, false), score: NO_SCORE };
+  return {
+    metrics: NO_METRICS,
+    instruments: instrumentsOf(NO_METRICS, false),
+    score: NO_SCORE,
+    confidence: null,
+    course: null,
+  };
 }
 
 function directionReport(
@@ -111,10 +121,13 @@ function directionReport(
   loopMs: number,
 ): DirectionReport {
   const metrics = figuresOf(test, madeUpMetrics(frames, test[direction]));
+  const throughMs = networkMs(test, metrics.delayMedianMs, loopMs);
   return {
     metrics,
     instruments: instrumentsOf(metrics, test.tapped),
-    score: madeUpScore(metrics, networkMs(test, metrics.delayMedianMs, loopMs)),
+    score: madeUpScore(metrics, throughMs),
+    confidence: madeUpConfidence(metrics, throughMs),
+    course: null,
   };
 }
 
@@ -129,29 +142,70 @@ function figuresOf({ tapped, scorable }: MadeUpTest, tappedMetrics: DirectionMet
 /** The tap sees the one-way delay; without it half of what RTCP says of there and back. */
 function networkMs({ tapped, scorable }: MadeUpTest, delayMedianMs: number | null, loopMs: number): number | null {
   if (!scorable) return null;
-  return tapped ? delayMedianMs : (2 * loopMs + 1.5) / 2;
+  // A second in which nothing came has the call's delay.
+  return tapped ? (delayMedianMs ?? loopMs) : (2 * loopMs + 1.5) / 2;
+}
+
+/** The measured seconds of one direction; those of a test that was not scored have no score either. */
+function measuredSeconds(test: MadeUpTest, name: Direction, frames: readonly MadeUpFrame[], loopMs: number) {
+  const count = Math.max(0, (test.heardMs - WARM_UP_MS) / SECOND_MS);
+  return Array.from({ length: count }, (_, index): MadeUpSecond => {
+    const fromMs = MEDIA_FROM_MS + WARM_UP_MS + index * SECOND_MS;
+    const { r, mos } = directionReport(test, name, within(frames, fromMs, fromMs + SECOND_MS), loopMs).score;
+    return { fromMs, r, mos };
+  });
+}
+
+function courseOf(test: MadeUpTest, name: Direction, frames: readonly MadeUpFrame[], loopMs: number) {
+  const fromMs = MEDIA_FROM_MS + WARM_UP_MS;
+  const thirdMs = (test.heardMs - WARM_UP_MS) / 3;
+  const thirds = [0, 1, 2].map((third) => {
+    const row = within(frames, fromMs + third * thirdMs, fromMs + (third + 1) * thirdMs);
+    return thirdMs < 2_000 ? null : directionReport(test, name, row, loopMs).score.mos;
+  });
+  const measured = test.tapped ? within(frames, fromMs, MEDIA_FROM_MS + test.heardMs) : null;
+  return madeUpCourse(thirds, measuredSeconds(test, name, frames, loopMs), measured, test.heardMs);
 }
 
 function secondsOf(test: MadeUpTest, frames: Record<Direction, readonly MadeUpFrame[]>, loopMs: number) {
+  const perceived = byName((name) => madeUpPerceived(measuredSeconds(test, name, frames[name], loopMs)));
   return Array.from({ length: test.heardMs / SECOND_MS }, (_, index): ReportSecond => {
     const fromMs = MEDIA_FROM_MS + index * SECOND_MS;
     const side = (name: Direction) => {
       const frameRow = within(frames[name], fromMs, fromMs + SECOND_MS);
       const { metrics, score } = directionReport(test, name, frameRow, loopMs);
-      return { metrics, mos: score.mos };
+      return { metrics, mos: score.mos, perceivedMos: perceived[name].get(fromMs) ?? null };
     };
-    return { fromMs, warmUp: index * SECOND_MS < WARM_UP_MS, busy: [], up: side('up'), down: side('down') };
+    const warmUp = index * SECOND_MS < WARM_UP_MS;
+    return { fromMs, warmUp, busy: [], hidden: false, up: side('up'), down: side('down') };
   });
+}
+
+function byName<T>(of: (name: Direction) => T): Record<Direction, T> {
+  return { up: of('up'), down: of('down') };
 }
 
 /** The worse direction decides (design 1.3); a tie is put on the one the person hears. */
 function verdictOf({ up, down }: CallReport['directions']): CallReport['verdict'] {
   if (up.score.mos === null || down.score.mos === null) {
-    return { band: 'inconclusive', mos: null, direction: null, targetMos: TARGET_MOS, blames: null };
+    return {
+      band: 'inconclusive',
+      mos: null,
+      direction: null,
+      targetMos: TARGET_MOS,
+      decision: null,
+      blames: null,
+    };
   }
   const direction = up.score.mos < down.score.mos ? 'up' : 'down';
   const { band, mos } = direction === 'up' ? up.score : down.score;
-  return { band, mos, direction, targetMos: TARGET_MOS, blames: (mos ?? 0) < TARGET_MOS ? 'line' : null };
+  const ranges = [up, down].map(({ confidence }) => confidence?.mos ?? { low: 1, high: 4.5 });
+  const decision = ranges.some(({ high }) => high < TARGET_MOS)
+    ? 'misses-target'
+    : ranges.every(({ low }) => low >= TARGET_MOS)
+      ? 'meets-target'
+      : 'borderline';
+  return { band, mos, direction, targetMos: TARGET_MOS, decision, blames: (mos ?? 0) < TARGET_MOS ? 'line' : null };
 }
 
 function within(frames: readonly MadeUpFrame[], fromMs: number, toMs: number): readonly MadeUpFrame[] {

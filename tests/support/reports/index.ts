@@ -1,7 +1,10 @@
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
+import * as diagnosedReports from './diagnosed-reports.ts';
 import { FAILURES, type FailureReason, failedReport } from './failed-reports.ts';
 import * as samples from './sample-reports.ts';
 
+export * from './diagnosed-reports.ts';
 /**
  * MADE-UP TEST DATA: valid reports for tests and for the gallery of screens. No figure here was measured on a line.
  * Start from `sampleReport(overrides)`, or take one by name from `SAMPLE_REPORTS`.
@@ -12,13 +15,15 @@ export * from './sample-reports.ts';
 
 const FAILURE_REASONS = Object.keys(FAILURES) as readonly FailureReason[];
 
-/** Every sample by name, built anew at each call. */
-export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = {
+/** Every sample by name, built anew at each call; what was found is what the product finds. */
+export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = diagnosed({
   excellent: samples.excellentReport,
   good: samples.goodReport,
+  borderline: diagnosedReports.borderlineReport,
   fair: samples.fairReport,
   'poor-downlink': samples.poorDownlinkReport,
   'poor-uplink': samples.poorUplinkReport,
+  bufferbloat: diagnosedReports.bufferbloatReport,
   bad: samples.badReport,
   'long-delay': samples.longDelayReport,
   'same-computer': samples.sameComputerReport,
@@ -26,6 +31,7 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = {
   'busy-throughout': samples.busyThroughoutReport,
   'get-stats-only': samples.getStatsOnlyReport,
   inconclusive: samples.inconclusiveReport,
+  'one-way-audio': diagnosedReports.oneWayAudioReport,
   'udp-relay': samples.udpRelayReport,
   'tcp-relay': samples.tcpRelayReport,
   'relay-to-host': samples.relayToHostReport,
@@ -36,4 +42,12 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = {
   'connection-lost': samples.connectionLostReport,
   running: samples.runningReport,
   ...Object.fromEntries(FAILURE_REASONS.map((reason) => [`failed-${reason}`, () => failedReport(reason)])),
-};
+});
+
+function diagnosed(builders: Readonly<Record<string, () => CallReport>>): Readonly<Record<string, () => CallReport>> {
+  const withFindings = (build: () => CallReport) => () => {
+    const report = build();
+    return { ...report, findings: [...diagnose(report)] };
+  };
+  return Object.fromEntries(Object.entries(builders).map(([name, build]) => [name, withFindings(build)]));
+}

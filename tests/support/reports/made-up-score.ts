@@ -50,13 +50,15 @@ export function madeUpScore(metrics: DirectionMetrics, networkMs: number | null)
   const mos = mosOf(r);
   const codecOnly = mosOf(rWith(0, 0, BPL.adopted));
   const withDelay = mosOf(rWith(totalMs, 0, BPL.adopted));
+  // What was patched beyond what was lost.
+  const late = Math.max(0, mosOf(rWith(totalMs, Math.min(loss, metrics.lossRatio ?? loss), BPL.adopted)) - mos);
   return {
     mos,
     r,
     scale: 'fullband',
     codecId: 'opus-32',
     constants: { ie: IE, bpl: BPL.adopted, status: 'derived', source: 'made-up test data' },
-    costs: { codec: 4.5 - codecOnly, delay: codecOnly - withDelay, loss: withDelay - mos },
+    costs: { codec: 4.5 - codecOnly, delay: codecOnly - withDelay, loss: withDelay - mos - late, late },
     modelRange: { low: mosOf(rWith(totalMs, loss, BPL.low)), high: mosOf(rWith(totalMs, loss, BPL.high)) },
     lossInput: { ratio: loss, from: metrics.concealedRatio === null ? 'packet-loss' : 'concealment' },
     mouthToEar: { totalMs, terms },
@@ -64,6 +66,22 @@ export function madeUpScore(metrics: DirectionMetrics, networkMs: number | null)
     missing: [],
     band: bandWord(mos),
   };
+}
+
+/** Wilson's interval at 95 % by the textbook, losses taken as random; null where there is no score. */
+export function madeUpConfidence(metrics: DirectionMetrics, networkMs: number | null): DirectionReport['confidence'] {
+  const ratio = metrics.concealedRatio ?? metrics.lossRatio;
+  const packets = metrics.packetsSent ?? (metrics.packetsReceived ?? 0) + (metrics.packetsLost ?? 0);
+  if (ratio === null || packets === 0) return null;
+  const z2 = 1.96 ** 2;
+  const half = 1.96 * Math.sqrt((ratio * (1 - ratio)) / packets + z2 / (4 * packets ** 2));
+  const end = (side: 1 | -1) =>
+    Math.min(1, Math.max(0, (ratio + z2 / (2 * packets) + side * half) / (1 + z2 / packets)));
+  const [low, high] = [end(-1), end(1)];
+  const mosAt = (loss: number) => madeUpScore({ ...metrics, concealedRatio: loss, lossRatio: loss }, networkMs).mos;
+  const [mosLow, mosHigh] = [mosAt(high), mosAt(low)];
+  if (mosLow === null || mosHigh === null) return null;
+  return { packets, effectivePackets: packets, lossRatio: { low, high }, mos: { low: mosLow, high: mosHigh } };
 }
 
 function term(name: string, ms: number | null, source: 'measured' | 'assumed') {
@@ -80,7 +98,8 @@ function ieEff(lossPercent: number, bpl: number): number {
   return IE + ((132 - IE) * lossPercent) / (lossPercent + bpl);
 }
 
-function mosOf(rFullband: number): number {
+/** Of R on the fullband scale. */
+export function mosOf(rFullband: number): number {
   const r = Math.min(100, rFullband / 1.48);
   return Math.min(4.5, Math.max(1, 1 + 0.035 * r + r * (r - 60) * (100 - r) * 7e-6));
 }

@@ -1,5 +1,7 @@
-import type { CallReport } from '../../../src/core/report/schema.ts';
+import type { Direction } from '../../../src/core/direction.ts';
+import type { CallReport, DirectionReport } from '../../../src/core/report/schema.ts';
 import { LINE_WITHOUT_FAULT, relayPaths, silentDirection } from './build-report.ts';
+import { worstFive } from './made-up-course.ts';
 import type { MadeUpLine } from './made-up-frames.ts';
 import { madeUpReport } from './sample-report.ts';
 
@@ -181,7 +183,19 @@ export function connectionLostReport(): CallReport {
 
 /** A checkpoint of a test whose end nobody has seen yet. */
 export function runningReport(): CallReport {
-  return { ...madeUpReport(15, { heardMs: 8_000 }), outcome: 'running', endReason: 'running' };
+  const report = madeUpReport(15, { heardMs: 8_000 });
+  const { up, down } = report.directions;
+  return {
+    ...report,
+    directions: { up: { ...up, course: null }, down: { ...down, course: null } },
+    seconds: report.seconds.map((second) => ({
+      ...second,
+      up: { ...second.up, perceivedMos: null },
+      down: { ...second.down, perceivedMos: null },
+    })),
+    outcome: 'running',
+    endReason: 'running',
+  };
 }
 
 function withTopology(
@@ -199,6 +213,24 @@ export function busyComputerReport(): CallReport {
   return withBusy(report, [6, 7, 14]);
 }
 
+/** The worst five seconds among those that are left. */
+function withoutBusy(report: CallReport, seconds: CallReport['seconds'], direction: Direction): DirectionReport {
+  const whole = report.directions[direction];
+  const left = seconds
+    .filter(({ warmUp }) => !warmUp)
+    .map((second) => ({ fromMs: second.fromMs, mos: second.busy.length > 0 ? null : second[direction].mos }));
+  return { ...whole, course: whole.course && { ...whole.course, worst: worstFive(left) } };
+}
+
+/** A busy second leaves a listener's impression as it was. */
+function held(seconds: CallReport['seconds']): CallReport['seconds'] {
+  let [up, down]: [number | null, number | null] = [null, null];
+  return seconds.map((second) => {
+    if (second.busy.length === 0) [up, down] = [second.up.perceivedMos, second.down.perceivedMos];
+    return { ...second, up: { ...second.up, perceivedMos: up }, down: { ...second.down, perceivedMos: down } };
+  });
+}
+
 /** A computer that held voice up all the time: nothing is left to judge the line by. */
 export function busyThroughoutReport(): CallReport {
   const report = withBusy(
@@ -208,7 +240,7 @@ export function busyThroughoutReport(): CallReport {
   return {
     ...report,
     directions: { up: silentDirection(), down: silentDirection() },
-    verdict: { ...report.verdict, band: 'inconclusive', mos: null, direction: null },
+    verdict: { ...report.verdict, band: 'inconclusive', mos: null, direction: null, decision: null },
   };
 }
 
@@ -217,9 +249,11 @@ function withBusy(report: CallReport, busy: readonly number[]): CallReport {
     busy.includes(i) ? { ...second, busy: ['speaking' as const] } : second,
   );
   const busySeconds = seconds.filter((second) => second.busy.length > 0 && !second.warmUp).length;
+  const directions = { up: withoutBusy(report, seconds, 'up'), down: withoutBusy(report, seconds, 'down') };
   return {
     ...report,
-    seconds,
+    directions,
+    seconds: held(seconds),
     window: { ...report.window, countedMs: (report.window.countedMs ?? 0) - busySeconds * 1000 },
     computer: { ...report.computer, stalls: busySeconds, longestStallMs: 240, busySeconds, saturatedMs: 9000 },
     verdict: { ...report.verdict, blames: 'computer' },

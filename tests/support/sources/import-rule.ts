@@ -31,7 +31,19 @@ const EXCEPTIONS: readonly { readonly under: string; readonly package: string }[
 ];
 
 /** The flow of data through core: a stage imports itself and earlier ones. */
-const STAGES = ['measured', 'direction', 'samples', 'metrics', 'score', 'diagnosis', 'report', 'assessment', 'index'];
+const STAGES = [
+  'measured',
+  'direction',
+  'samples',
+  'metrics',
+  'score',
+  'alerts',
+  'report',
+  'diagnosis',
+  'what-if',
+  'assessment',
+  'index',
+];
 
 /** Why an import of a file under src is forbidden; null when it is allowed. */
 export function forbidden({ path, specifier }: Import): string | null {

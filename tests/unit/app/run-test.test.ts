@@ -9,6 +9,7 @@ import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../support/report
 
 const RUNNING = SAMPLE_REPORTS.running?.() ?? sampleReport();
 const DONE = sampleReport();
+const PLAN = { mode: 'thorough', durationMs: 20_000 } as const;
 
 const EVENTS: readonly ProbeEvent[] = [
   { type: 'phase', phase: 'connecting', atMs: 0 },
@@ -27,7 +28,7 @@ interface Setup {
 
 function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const state = createState({ name: 'start' });
-  state.running.value = { phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
+  state.running.value = { mode: PLAN.mode, phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
   const saved: CallReport[] = [];
   const seen: unknown[] = [];
   const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };
@@ -61,18 +62,18 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
 }
 
 const run = ({ state, host }: { state: AppState; host: TestHost }) =>
-  runTest(state, host, new AbortController().signal);
+  runTest(state, host, PLAN, new AbortController().signal);
 
 test('a test is followed phase by phase, kept, announced once, and everything is let go', async () => {
   const { state, host, log } = setUp();
   expect(await run({ state, host })).toBe(DONE);
   expect(log.seen).toEqual([
-    { phase: 'connecting', elapsedMs: 0, plannedMs: 20_000 },
-    { phase: 'warming-up', elapsedMs: 0, plannedMs: 20_000 },
-    { phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000 },
-    { phase: 'measuring', elapsedMs: 250, plannedMs: 20_000 },
-    { phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
-    { phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'connecting', elapsedMs: 0, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'warming-up', elapsedMs: 0, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'measuring', elapsedMs: 250, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+    { mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
   ]);
   expect(log.saved.map(({ outcome }) => outcome)).toEqual(['running', 'completed']);
   expect(state.ended.value).toEqual([{ report: DONE, saved: true }]);
@@ -82,10 +83,11 @@ test('a test is followed phase by phase, kept, announced once, and everything is
 
 test('the settings and the signal reach the probe', async () => {
   const { state, host, log } = setUp();
-  state.settings.value = { codec: 'PCMA', lengthMs: 60_000 };
+  state.settings.value = { codec: 'PCMA', fullLengthMs: 60_000 };
   const { signal } = new AbortController();
-  await runTest(state, host, signal);
-  expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', durationMs: 60_000, signal }]);
+  const plan = { mode: 'quick', durationMs: 30_000 } as const;
+  await runTest(state, host, plan, signal);
+  expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', ...plan, signal }]);
 });
 
 test('while another tab is testing, nothing is begun', async () => {

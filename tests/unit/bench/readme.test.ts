@@ -1,9 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { COUNTER_DOUBT } from '../../../src/core/report/counter-doubt.ts';
+import { Z_STOP } from '../../../src/core/score/stop-rule.ts';
 import { calibrationSummary } from '../../bench/calibration/calibration-results.ts';
 import type { FigureName } from '../../bench/calibration/held-against.ts';
 import { TARGETS } from '../../bench/calibration/summary.ts';
-import { calibrationSection, costSection, readReadme, sectionOf } from '../../bench/readme/readme-sections.ts';
+import {
+  calibrationSection,
+  costSection,
+  quickSection,
+  readReadme,
+  sectionOf,
+  stopSection,
+} from '../../bench/readme/readme-sections.ts';
+import { readResult } from '../../bench/results.ts';
+import { type StopResults, worstOf } from '../../bench/stop/stop-tables.ts';
+import { HELD_BURST_RATIO, MOST_WRONG } from '../../support/simulation/simulated-cell.ts';
+import { QUICK_PLANS } from '../../support/simulation/simulated-test.ts';
 
 const CHROMIUM = calibrationSummary('chromium');
 
@@ -13,6 +25,25 @@ test('README’s calibration is that of the last results', () => {
 
 test('README’s cost is that of the last results', () => {
   expect(sectionOf(readReadme(), 'cost')).toBe(costSection());
+});
+
+test('README’s stop rule is that of the last results', () => {
+  expect(sectionOf(readReadme(), 'stop rule')).toBe(stopSection());
+});
+
+test('the quick test as it is now was wrong in at most 2 % of the last results, in every cell that is held to it', () => {
+  const { runs, zStop, plans } = readResult<StopResults>('stop.json');
+  expect(runs).toBeGreaterThanOrEqual(2000);
+  expect(zStop).toBe(Z_STOP);
+  for (const { name } of Object.values(QUICK_PLANS)) {
+    const cells = plans.find((plan) => plan.name === name)?.cells ?? [];
+    expect(worstOf(cells, HELD_BURST_RATIO), name).toBeLessThanOrEqual(MOST_WRONG);
+    expect(cells.filter(({ burstRatio }) => burstRatio <= HELD_BURST_RATIO).length, name).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test('README’s wait for a verdict is that of the last results', () => {
+  expect(sectionOf(readReadme(), 'quick')).toBe(quickSection());
 });
 
 test('the doubt printed in reports made from counters alone is what the calibration found, rounded up', () => {

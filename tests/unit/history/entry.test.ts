@@ -19,7 +19,7 @@ test('what is no report is a damaged entry with the id asked for, whatever it is
     {},
     { id: 3 },
     new Map(),
-    { ...sampleReport(), version: 3 },
+    { ...sampleReport(), version: 4 },
   ]) {
     expect(entryOf('some-id', stored)).toMatchObject({ kind: 'damaged', id: 'some-id' });
   }

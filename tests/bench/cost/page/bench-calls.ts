@@ -57,6 +57,7 @@ const CALLS: { readonly [kind in BenchCall]: (durationMs: number, onSample: OnSa
       iceServers: ICE_SERVERS,
       codec: 'opus' as const,
       topology: undefined,
+      streams: 1,
       signal,
       onSamples(samples: readonly CallSample[]) {
         for (const sample of samples) if (sample.type === 'topology') ({ topology } = sample);
@@ -82,7 +83,7 @@ const CALLS: { readonly [kind in BenchCall]: (durationMs: number, onSample: OnSa
 /** The steps of the probe's own call, with this tap, and nothing that looks at it while it runs. */
 async function callWith(tap: PacketTap, durationMs: number): Promise<CallResult> {
   const { signal } = new AbortController();
-  const [voice, { iceServers }] = await Promise.all([startVoice(signal), fetchIceServers(ICE_SERVERS, signal)]);
+  const [voice, { iceServers }] = await Promise.all([startVoice(signal, 1), fetchIceServers(ICE_SERVERS, signal)]);
   const parts = { voice, tap, codec: 'opus' as const, mark: () => undefined, signal };
   const { pair, topology } = await connectCall(iceServers, undefined, parts);
   await expectRunning(voice, signal);

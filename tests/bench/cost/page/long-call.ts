@@ -1,4 +1,5 @@
 import { type Assessment, startAssessment } from '../../../../src/core/assessment.ts';
+import type { CallContext } from '../../../../src/core/report/build-report.ts';
 import type { CallReport } from '../../../../src/core/report/schema.ts';
 import type { CallSample } from '../../../../src/core/samples/sample.ts';
 import { type BenchCall, type PageFigures, placeBenchCall } from './bench-calls.ts';
@@ -61,12 +62,13 @@ function later(sample: CallSample, ms: number): CallSample | null {
   };
 }
 
-const CONTEXT = {
+const CONTEXT: CallContext = {
   id: '00000000-0000-4000-8000-000000000007',
   startedAt: 0,
   timeZone: null,
   version: '0.0.0',
   browser: null,
+  mode: 'thorough',
   plannedMs: 600_000,
   sameComputer: null,
 };

@@ -16,22 +16,30 @@ export const DELAYS: readonly LineProfile[] = [
     name: 'delay-asymmetric',
     says: 'Constant delay: up 20 ms, down 120 ms.',
     plan: onUdp({ seed: 4001, up: { delayMs: 20 }, down: { delayMs: 120 } }),
+    // 120 ms are over 100, 20 ms are not; on a line that spares TCP the voice that has the delay is known.
+    expects: { code: 'long-delay', direction: 'down' },
   },
   {
     name: 'jitter-30-in-order-up',
     says: 'Jitter: up 0 to 30 ms, in order.',
     plan: onUdp({ seed: 4002, up: { jitterMs: 30, keepOrder: true } }),
+    // Under the 50 ms of ITU-T Y.1541, and every phone evens it out.
+    expects: { code: 'nothing-wrong', direction: null },
   },
   {
     name: 'jitter-60-in-order-both',
     says: 'Jitter: up and down 0 to 60 ms, in order.',
     plan: onUdp({ seed: 4003, up: { jitterMs: 60, keepOrder: true }, down: { jitterMs: 60, keepOrder: true } }),
+    // A jitter buffer grows by this much and then nothing is late: it costs a little delay and no voice.
+    expects: { code: 'nothing-wrong', direction: null },
     firefox: true,
   },
   {
     name: 'jitter-60-reordering-both',
     says: 'Jitter: up and down 0 to 60 ms by packet, so that they overtake each other.',
     plan: onUdp({ seed: 4004, up: { jitterMs: 60 }, down: { jitterMs: 60 } }),
+    // As above: the jitter buffer puts them back in order.
+    expects: { code: 'nothing-wrong', direction: null },
   },
   {
     name: 'retry-spikes-both',
@@ -41,10 +49,13 @@ export const DELAYS: readonly LineProfile[] = [
       up: { spikes: { everyMs: 500, minMs: 30, maxMs: 150 } },
       down: { spikes: { everyMs: 1_000, minMs: 20, maxMs: 100 } },
     }),
+    // Twice as often and half as long again as down.
+    expects: { code: 'delay-variation', direction: 'up' },
   },
   {
     name: 'bufferbloat-300-ms-down',
     says: 'A queue that fills and loses nothing: down about 300 ms more from 7 s to 11 s.',
     plan: onUdp({ seed: 4006, down: { queue: { ...ROOMY_LINK, background: FILLS_300_MS } } }),
+    expects: { code: 'queueing', direction: 'down' },
   },
 ];

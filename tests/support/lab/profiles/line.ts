@@ -1,3 +1,5 @@
+import type { FindingCode } from '../../../../src/core/diagnosis/rules.ts';
+import type { Direction } from '../../../../src/core/direction.ts';
 import type { ImpairmentPlan, LegPlan } from '../impairment/plan.ts';
 
 /** A line with a name, for tables of what it does and what a call said of it. */
@@ -7,8 +9,18 @@ export interface LineProfile {
   /** One sentence for a table: what the line does, each direction by itself. */
   readonly says: string;
   readonly plan: ImpairmentPlan;
+  /**
+   * What a test of this line must name first; written by what the line does, before any real call over it was diagnosed
+   * with the rules as they are. */
+  readonly expects: ExpectedFinding;
   /** One of those that are measured in Firefox as well: a varied few, as each takes a whole call. */
   readonly firefox?: true;
+}
+
+export interface ExpectedFinding {
+  readonly code: FindingCode;
+  /** Null: both, or nobody can tell. `either`: both are equally bad, and which comes first is chance. */
+  readonly direction: Direction | 'either' | null;
 }
 
 export interface LineDirections {

@@ -12,6 +12,8 @@ export const MIXES: readonly LineProfile[] = [
     name: 'loss-up-bufferbloat-down',
     says: 'On UDP: up 3 % random loss; down a 250 ms queue that a download keeps full from 6 s to 12 s.',
     plan: onUdp({ seed: 7001, up: { lossRatio: 0.03 }, down: { queue: { ...SLOW_LINK, background: DOWNLOAD } } }),
+    // A quarter of a second behind for six seconds is worse than 3 % of single packets.
+    expects: { code: 'queueing', direction: 'down' },
     firefox: true,
   },
   {
@@ -22,6 +24,8 @@ export const MIXES: readonly LineProfile[] = [
       up: { gilbertElliott: gilbert({ lossRatio: 0.04, burstRatio: 3 }) },
       down: { delayMs: 20, jitterMs: 50, keepOrder: true },
     }),
+    // The jitter stays under 50 ms.
+    expects: { code: 'bursty-loss', direction: 'up' },
   },
   {
     name: 'delay-up-bursts-down',
@@ -31,6 +35,7 @@ export const MIXES: readonly LineProfile[] = [
       up: { delayMs: 80, lossRatio: 0.01 },
       down: { delayMs: 20, gilbertElliott: gilbert({ lossRatio: 0.08, burstRatio: 2.5 }) },
     }),
+    expects: { code: 'bursty-loss', direction: 'down' },
   },
   {
     name: 'loss-duplicates-reordering-both',
@@ -40,6 +45,8 @@ export const MIXES: readonly LineProfile[] = [
       up: { lossRatio: 0.04, duplicateRatio: 0.05, reorder: { ratio: 0.05, byMs: 45 } },
       down: { lossRatio: 0.02, duplicateRatio: 0.1, reorder: { ratio: 0.1, byMs: 30 } },
     }),
+    // Twice the loss of the other way; the rest a phone puts right.
+    expects: { code: 'loss', direction: 'up' },
   },
   {
     name: 'upload-over-bad-wifi',
@@ -55,5 +62,7 @@ export const MIXES: readonly LineProfile[] = [
         outages: [{ fromMs: 10_000, durationMs: 200 }],
       },
     }),
+    // Six seconds of a quarter of a second; single losses, spikes and 0.2 s without a packet are less.
+    expects: { code: 'queueing', direction: 'up' },
   },
 ];

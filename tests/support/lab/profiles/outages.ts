@@ -6,17 +6,21 @@ export const OUTAGES: readonly LineProfile[] = [
     name: 'outage-200-ms-up',
     says: 'Outage: up 0.2 s, at 7 s.',
     plan: onUdp({ seed: 6001, up: { outages: [{ fromMs: 7_000, durationMs: 200 }] } }),
+    // Ten packets in a row; an outage begins at half a second.
+    expects: { code: 'bursty-loss', direction: 'up' },
   },
   {
     name: 'outage-1-s-down',
     says: 'Outage: down 1 s, at 8 s.',
     plan: onUdp({ seed: 6002, down: { outages: [{ fromMs: 8_000, durationMs: 1_000 }] } }),
+    expects: { code: 'outage', direction: 'down' },
     firefox: true,
   },
   {
     name: 'outage-5-s-up',
     says: 'Outage: up 5 s, at 6.5 s.',
     plan: onUdp({ seed: 6003, up: { outages: [{ fromMs: 6_500, durationMs: 5_000 }] } }),
+    expects: { code: 'outage', direction: 'up' },
   },
   {
     name: 'outage-1-s-whole-line',
@@ -26,5 +30,7 @@ export const OUTAGES: readonly LineProfile[] = [
       up: { outages: [{ fromMs: 9_000, durationMs: 1_000 }] },
       down: { outages: [{ fromMs: 9_000, durationMs: 1_000 }] },
     }),
+    // What goes up over UDP is lost; what comes down had to go up inside TCP first, and waits there instead.
+    expects: { code: 'outage', direction: 'up' },
   },
 ];

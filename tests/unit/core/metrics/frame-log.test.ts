@@ -32,11 +32,32 @@ test('matches by stream and timestamp, not by order or count', () => {
   );
   expect(log.frames.map(({ ssrc, receivedMs }) => [ssrc, receivedMs])).toEqual([
     [1, 60],
+    [2, null],
     [1, null],
     [1, 50],
-    [2, null],
   ]);
-  expect(log.arrivals).toEqual([log.frames[2], log.frames[0]]);
+  expect(log.arrivals).toEqual([log.frames[3], log.frames[0]]);
+});
+
+test('streams reported one after the other stand in the order sent, and each add returns what is new by it', () => {
+  const log = createFrameLog();
+  const rows = (offsetMs: number) => [0, 20, 40].map((atMs) => [960 + atMs * 48, atMs + offsetMs] as const);
+  const first = log.add(batch('sent', 1, rows(0)));
+  const second = log.add(batch('sent', 2, rows(1)));
+  expect(log.frames.map(({ sentMs }) => sentMs)).toEqual([0, 1, 20, 21, 40, 41]);
+  expect([first.sent.length, second.sent.length]).toEqual([3, 3]);
+  expect(second.sent.every(({ ssrc }) => ssrc === 2)).toBe(true);
+  const { arrived } = log.add(batch('received', 2, [[960, 9]]));
+  expect(arrived.map(({ ssrc, receivedMs }) => [ssrc, receivedMs])).toEqual([[2, 9]]);
+});
+
+test('a frame is overtaken by one of its own stream only', () => {
+  const log = createFrameLog();
+  log.add(batch('sent', 1, [[960, 0]]));
+  log.add(batch('sent', 2, [[960, 5]]));
+  log.add(batch('received', 2, [[960, 20]]));
+  log.add(batch('received', 1, [[960, 30]]));
+  expect(log.frames.map(({ overtaken }) => overtaken)).toEqual([false, false]);
 });
 
 test('an arrival that is told before its sending waits for it', () => {

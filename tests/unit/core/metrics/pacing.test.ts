@@ -16,7 +16,7 @@ function spansOf(lateMs: (index: number) => number, count = 500, clockRateHz: nu
     sequenceNumbers: Array.from({ length: count }, () => null),
     waitsMs: Array.from({ length: count }, () => null),
   });
-  return createPacingMeter().advance(log, clockRateHz);
+  return createPacingMeter().advance(log.frames, clockRateHz);
 }
 
 test('an even voice, and one that a browser captures in steps of 10 ms, is never late', () => {

@@ -7,7 +7,7 @@ const WHOLE = { fromMs: 0, toMs: Number.POSITIVE_INFINITY };
 
 function measure(frames: readonly MadeFrame[], interval = WHOLE) {
   const log = logOf(frames);
-  createJitterMeter().advance(log, 48_000);
+  createJitterMeter().advance(log.arrivals, 48_000);
   return packetMetrics(log, [interval]);
 }
 
@@ -86,7 +86,7 @@ test('a wrapped RTP timestamp is a small step', () => {
   const log = logOf(stream(400, () => 10).map((frame) => ({ ...frame, sentMs: frame.sentMs + 89_478_000 })));
   const wrapped = log.frames.some((frame, i) => frame.rtpTimestamp < (log.frames[i - 1]?.rtpTimestamp ?? 0));
   expect(wrapped).toBe(true);
-  createJitterMeter().advance(log, 48_000);
+  createJitterMeter().advance(log.arrivals, 48_000);
   const m = packetMetrics(log, [WHOLE]);
   expect(m.packetsLost).toBe(0);
   expect(m.jitterMs).toBeCloseTo(0, 6);
@@ -94,7 +94,7 @@ test('a wrapped RTP timestamp is a small step', () => {
 
 test('without a clock rate there is no jitter, and the rest stays', () => {
   const log = logOf(stream(100, (i) => i % 7));
-  createJitterMeter().advance(log, null);
+  createJitterMeter().advance(log.arrivals, null);
   const m = packetMetrics(log, [WHOLE]);
   expect(m.jitterMs).toBeNull();
   expect(m.packetsReceived).toBe(100);

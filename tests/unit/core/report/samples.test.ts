@@ -23,7 +23,7 @@ for (const { name, report } of samples) {
       const { costs, mos } = score;
       expect(costs === null).toBe(mos === null);
       if (costs !== null && mos !== null) {
-        expect(costs.codec + costs.delay + costs.loss).toBeCloseTo(4.5 - mos, 9);
+        expect(costs.codec + costs.delay + costs.loss + (costs.late ?? 0)).toBeCloseTo(4.5 - mos, 9);
       }
       const measured = report.seconds.filter(({ warmUp }) => !warmUp);
       const sum = measured.reduce((total, second) => total + (second[direction].metrics.packetsLost ?? 0), 0);

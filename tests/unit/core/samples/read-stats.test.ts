@@ -51,3 +51,19 @@ test('a round trip too short for the browser’s clock is unknown, not 0', () =>
   expect(round(0)).toMatchObject({ roundTripMs: null, totalRoundTripMs: null });
   expect(round(0.001)).toMatchObject({ roundTripMs: 1, totalRoundTripMs: 1 });
 });
+
+test('several streams of voice are one: counters added up, a moment’s value averaged, what one does not know left out', () => {
+  const streams = [
+    { type: 'inbound-rtp', kind: 'audio', mid: '1', packetsReceived: 7, packetsLost: 2, jitter: 0.03 },
+    { type: 'inbound-rtp', kind: 'audio', mid: '0', packetsReceived: 5, jitter: 0.01 },
+    { type: 'outbound-rtp', kind: 'audio', mid: '0', packetsSent: 5 },
+    { type: 'outbound-rtp', kind: 'audio', mid: '1', packetsSent: 9 },
+  ];
+  const all = readStats(streams);
+  expect(all.inbound).toMatchObject({ packetsReceived: 12, packetsLost: 2, jitterMs: 20, concealedSamples: null });
+  expect(all.outbound).toMatchObject({ packetsSent: 14, bytesSent: null });
+  // Only the first is spoken in: the others have fallen silent, and count patched voice for ever.
+  const first = readStats(streams, 1);
+  expect(first.inbound).toMatchObject({ packetsReceived: 5, packetsLost: null, jitterMs: 10 });
+  expect(first.outbound).toMatchObject({ packetsSent: 5 });
+});

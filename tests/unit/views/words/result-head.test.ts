@@ -24,7 +24,7 @@ test('a test that broke off with a score says what it was until then', () => {
   expect(head.heading).toBe('The page was closed during the test');
   expect(head.sentences).toEqual([
     'What was measured until then is below.',
-    'Until then: poor for calls: your download loses voice.',
+    'Until then: poor for calls: your download loses voice in bursts.',
   ]);
 });
 

@@ -15,7 +15,7 @@ type CauseName = (typeof CAUSES)[number];
 function direction(mos: number | null, cause: CauseName): DirectionReport {
   const { up } = SAMPLE.directions;
   const cost = mos === null ? 0 : 4.5 - mos;
-  const costs = { codec: 0, delay: 0, loss: 0, [cause === 'patched' ? 'loss' : cause]: cost };
+  const costs = { codec: 0, delay: 0, loss: 0, late: 0, [cause === 'patched' ? 'late' : cause]: cost };
   return {
     ...up,
     metrics: { ...up.metrics, lossRatio: cause === 'loss' ? 0.05 : 0 },
@@ -121,20 +121,40 @@ test('one direction without a score is not passed over', () => {
   expect(noticeSentence(oneSided)).toBe('They will hear you well. How you hear them was not scored.');
 });
 
+const NAMED = [
+  'excellent',
+  'good',
+  'borderline',
+  'fair',
+  'poor-downlink',
+  'poor-uplink',
+  'bufferbloat',
+  'bad',
+  'one-way-audio',
+  'tcp-relay',
+  'busy-computer',
+  'busy-throughout',
+  'long-delay',
+  'inconclusive',
+];
+
 test('the sample reports read as their names say', () => {
   const sentences = Object.fromEntries(
-    ['excellent', 'good', 'fair', 'poor-downlink', 'poor-uplink', 'bad', 'long-delay', 'inconclusive'].map((name) => [
-      name,
-      verdictSentence(SAMPLE_REPORTS[name]?.() ?? sampleReport()),
-    ]),
+    NAMED.map((name) => [name, verdictSentence(SAMPLE_REPORTS[name]?.() ?? sampleReport())]),
   );
   expect(sentences).toEqual({
     excellent: 'Excellent for calls in both directions',
     good: 'Good for calls in both directions',
-    fair: 'Fair for calls: your download loses voice',
-    'poor-downlink': 'Poor for calls: your download loses voice',
-    'poor-uplink': 'Poor for calls: your upload loses voice',
+    borderline: 'Borderline for calls: your upload loses voice in bursts',
+    fair: 'Borderline for calls: your download loses voice in bursts',
+    'poor-downlink': 'Poor for calls: your download loses voice in bursts',
+    'poor-uplink': 'Poor for calls: your upload loses voice in bursts',
+    bufferbloat: 'Bad for calls: something fills your upload',
     bad: 'Bad for calls: your upload and download lose voice',
+    'one-way-audio': 'Bad for calls: their voice does not get through',
+    'tcp-relay': 'Bad for calls: your network blocks UDP',
+    'busy-computer': 'Excellent for calls in both directions',
+    'busy-throughout': 'Your computer was too busy to judge the line',
     'long-delay': 'Poor for calls: voices arrive late',
     inconclusive: 'Not enough was measured for a verdict',
   });

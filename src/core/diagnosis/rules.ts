@@ -1,0 +1,66 @@
+import type { Rule } from './rule.ts';
+import { BACKGROUND_TAB } from './rules/background-tab.ts';
+import { BURSTY_LOSS } from './rules/bursty-loss.ts';
+import { BUSY_COMPUTER } from './rules/busy-computer.ts';
+import { BUSY_RELAY } from './rules/busy-relay.ts';
+import { CALL_DROPPED } from './rules/call-dropped.ts';
+import { CODEC_CEILING } from './rules/codec-ceiling.ts';
+import { DELAY_VARIATION } from './rules/delay-variation.ts';
+import { LATE_PACKETS } from './rules/late-packets.ts';
+import { LINE_STALL } from './rules/line-stall.ts';
+import { LONG_DELAY } from './rules/long-delay.ts';
+import { LOSS } from './rules/loss.ts';
+import { NEVER_LEFT } from './rules/never-left.ts';
+import { NOTHING_WRONG } from './rules/nothing-wrong.ts';
+import { ONE_WAY_AUDIO } from './rules/one-way-audio.ts';
+import { OUTAGE } from './rules/outage.ts';
+import { PROCESSOR_LIMIT } from './rules/processor-limit.ts';
+import { QUEUEING } from './rules/queueing.ts';
+import { SHORT_TEST } from './rules/short-test.ts';
+import { SLOW_SET_UP } from './rules/slow-set-up.ts';
+import { TCP_RELAY } from './rules/tcp-relay.ts';
+import { UDP_BLOCKED } from './rules/udp-blocked.ts';
+
+/** Every rule. Findings of one group that cost the same are told in this order. */
+export const RULES = [
+  NEVER_LEFT,
+  ONE_WAY_AUDIO,
+  UDP_BLOCKED,
+  CALL_DROPPED,
+  SHORT_TEST,
+  BUSY_COMPUTER,
+  OUTAGE,
+  LINE_STALL,
+  QUEUEING,
+  BURSTY_LOSS,
+  LOSS,
+  DELAY_VARIATION,
+  LONG_DELAY,
+  LATE_PACKETS,
+  CODEC_CEILING,
+  NOTHING_WRONG,
+  TCP_RELAY,
+  SLOW_SET_UP,
+  BUSY_RELAY,
+  PROCESSOR_LIMIT,
+  BACKGROUND_TAB,
+] as const satisfies readonly Rule[];
+
+export type FindingCode = (typeof RULES)[number]['code'];
+
+/**
+ * Contradictions: where the first was found, it says why, and the others are left unsaid in the same direction. What outages, stalls
+ * and queues lost or brought late needs no further name: the rules of loss and lateness look at the plain seconds only (facts.ts).
+ */
+export const INSTEAD_OF: Readonly<Partial<Record<FindingCode, readonly FindingCode[]>>> = {
+  'never-left': ['slow-set-up'],
+  'one-way-audio': ['outage', 'line-stall', 'bursty-loss', 'loss', 'delay-variation', 'late-packets'],
+  // What it broke off with did not come back.
+  'call-dropped': ['outage'],
+  'udp-blocked': ['tcp-relay', 'slow-set-up'],
+  'busy-computer': ['late-packets', 'processor-limit'],
+  // Where directions cannot be told apart, both may be found of the one line.
+  'bursty-loss': ['loss'],
+  'line-stall': ['long-delay'],
+  'delay-variation': ['late-packets'],
+};
