@@ -2,6 +2,7 @@ import type { CodecName } from './call/codecs.ts';
 import { OPUS_PARAMETERS } from './call/session-description.ts';
 import type { Assessment } from './core/assessment.ts';
 import { CONCLUSIVE_MS } from './core/report/account.ts';
+import type { CallLook } from './core/report/look.ts';
 import { TARGET_MOS } from './core/score/bands.ts';
 import { decide, mayStop } from './core/score/stop-rule.ts';
 
@@ -58,16 +59,18 @@ export function extraBps(codec: CodecName, streams: number): number {
   return (streams - 1) * voiceBps(codec);
 }
 
-/** What the call is to do now. `end`: the test is over, and everything sent before `atMs` has come or is lost. */
+/** What the call is to do now. `end`: the test has its answer. */
 export type QuickStep =
   | { readonly do: 'go on' }
   | { readonly do: 'speak'; readonly streams: number; readonly countFromMs: number | null }
   | { readonly do: 'count'; readonly fromMs: number }
-  | { readonly do: 'end'; readonly atMs: number };
+  | { readonly do: 'end' };
 
 export interface QuickTest {
   /** @param nowMs ms of the call */
   readonly step: (nowMs: number) => QuickStep;
+  /** Asked once more with the last word of this computer and the relay: where the test ends, ms of the call; null: it goes on. */
+  readonly endMs: (nowMs: number) => number | null;
 }
 
 const GO_ON: QuickStep = { do: 'go on' };
@@ -106,7 +109,18 @@ export function startQuickTest(assessment: Assessment, { streams, mediaMs, limit
     return { do: 'count', fromMs: nextSecondMs(isDrained ? heardMs : leftMs + DRAIN_LIMIT_MS) };
   };
 
+  const mayEnd = (nowMs: number, look: CallLook): boolean => {
+    const outageEndedMs = look.outageEndedMs === null ? null : look.outageEndedMs - mediaMs;
+    const heardMs = nowMs - mediaMs;
+    const { ranges } = look;
+    return mayStop({ heardMs, earliestMs: EARLIEST_MS, ranges, targetMos: TARGET_MOS, outageEndedMs });
+  };
+
   return {
+    endMs(nowMs) {
+      const look = assessment.look();
+      return look !== null && mayEnd(nowMs, look) ? look.toMs : null;
+    },
     step(nowMs) {
       const heardMs = nowMs - mediaMs;
       if (phase === 'one voice') {
@@ -129,9 +143,7 @@ export function startQuickTest(assessment: Assessment, { streams, mediaMs, limit
       if (!isLookDue) return GO_ON;
       lookedMs = Math.floor(heardMs / LOOK_EVERY_MS) * LOOK_EVERY_MS;
       if (phase === 'all voices' && decide(ranges, TARGET_MOS) === 'misses-target') return leave(heardMs);
-      const outageEndedMs = look.outageEndedMs === null ? null : look.outageEndedMs - mediaMs;
-      const isOver = mayStop({ heardMs, earliestMs: EARLIEST_MS, ranges, targetMos: TARGET_MOS, outageEndedMs });
-      return isOver ? { do: 'end', atMs: toMs } : GO_ON;
+      return mayEnd(nowMs, look) ? { do: 'end' } : GO_ON;
     },
   };
 }

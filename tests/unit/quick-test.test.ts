@@ -40,7 +40,11 @@ function followed(line: Line, alone: Line = line) {
   for (; nowMs < MEDIA_MS + 30_000; nowMs += 50) {
     const step = quick.step(nowMs);
     const heardMs = nowMs - MEDIA_MS;
-    if (step.do === 'end') return [...steps, { heardMs, did: 'end', countFromMs: null }];
+    if (step.do === 'end') {
+      // Everything before a settled moment belongs to the test; nothing said since speaks against its end.
+      expect(quick.endMs(nowMs)).toBe(nowMs - 100);
+      return [...steps, { heardMs, did: 'end', countFromMs: null }];
+    }
     if (step.do === 'count') steps.push({ heardMs, did: 'count', countFromMs: step.fromMs });
     if (step.do !== 'speak') continue;
     seen.streams = step.streams;
@@ -105,6 +109,24 @@ test('what is added to the line stays below 400 kbit/s each way, in every codec,
   }
   // 80 bytes of Opus, headers 26, and 28 over UDP or 52 over TCP, 50 times a second, once by each.
   expect(extraBps('opus', 2)).toBe((2 * (80 + 26) + 28 + 52) * 8 * 50);
+});
+
+test('an answer that the relay’s last word takes away is none: the test goes on', () => {
+  let range = GOOD;
+  const assessment: Assessment = {
+    ...startAssessment(),
+    look: () => ({ toMs: 5000, ranges: [range, GOOD], outageEndedMs: null }),
+    streamsEffect: () => ({ isQueued: false, isLossy: false }),
+  };
+  const quick = startQuickTest(assessment, { streams: 4, mediaMs: 0, limitMs: 30_000 });
+  expect(quick.step(300)).toMatchObject({ do: 'speak' });
+  expect(quick.step(5000)).toEqual({ do: 'end' });
+  range = UNKNOWN;
+  expect(quick.endMs(5010)).toBeNull();
+  range = GOOD;
+  expect(quick.step(5020)).toEqual({ do: 'go on' });
+  expect(quick.step(6000)).toEqual({ do: 'end' });
+  expect(quick.endMs(6010)).toBe(5000);
 });
 
 test('too late to count anew, all voices stay', () => {

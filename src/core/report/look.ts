@@ -2,9 +2,10 @@ import { DIRECTIONS } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import type { CallRecord } from '../metrics/call-record.ts';
 import { packetMetrics } from '../metrics/packet-metrics.ts';
-import { type MosRange, OUTAGE_MS, Z_STOP } from '../score/stop-rule.ts';
-import type { SettledSeconds } from './account.ts';
+import { type MosRange, SETTLED_MS, Z_STOP } from '../score/stop-rule.ts';
+import type { Account, SettledSeconds } from './account.ts';
 import { mosRange } from './confidence.ts';
+import { longestOutage } from './outage.ts';
 import { evidenceOf, scoreCall } from './scored-call.ts';
 
 /** What a quick test sees when it asks itself whether it knows enough. */
@@ -13,7 +14,7 @@ export interface CallLook {
   readonly toMs: number;
   /** Both directions' range of MOS at `Z_STOP`; empty while there is too little for any. */
   readonly ranges: readonly MosRange[];
-  /** When the newest outage ended, ms of the call; null without one. */
+  /** When the longest outage of late ended, ms of the call; null without one. */
   readonly outageEndedMs: Measured;
 }
 
@@ -26,22 +27,21 @@ export function lookAt(record: CallRecord, settled: SettledSeconds | null): Call
   return {
     toMs: call.account.window.measured.toMs,
     ranges: ranges.length === DIRECTIONS.length ? ranges : [],
-    outageEndedMs: newestOutageEndMs(record),
+    outageEndedMs: recentOutageEndMs(record, call.account),
   };
 }
 
-/** Nothing arrived for so long, in either direction, while it was spoken. */
-function newestOutageEndMs({ logs, media }: CallRecord): Measured {
+/** Of the last `SETTLED_MS`, what this computer disturbed left out: a computer that stood still is no outage of the line. */
+function recentOutageEndMs({ logs }: CallRecord, { counted, window }: Account): Measured {
+  const fromMs = window.measured.toMs - SETTLED_MS;
+  const recent = counted
+    .map((interval) => ({ fromMs: Math.max(fromMs, interval.fromMs), toMs: interval.toMs }))
+    .filter((interval) => interval.toMs > interval.fromMs);
   const ends = DIRECTIONS.flatMap((direction) => {
-    const { arrivals } = logs[direction];
-    const after = arrivals.findLast((frame, i) => {
-      const before = arrivals[i - 1];
-      return before !== undefined && (frame.receivedMs ?? 0) - (before.receivedMs ?? 0) >= OUTAGE_MS;
-    });
-    return after?.receivedMs ?? [];
+    const outage = longestOutage(logs[direction], recent);
+    return outage ? outage.fromMs + outage.durationMs : [];
   });
-  const during = ends.filter((atMs) => atMs > (media?.atMs ?? 0));
-  return during.length === 0 ? null : Math.max(...during);
+  return ends.length === 0 ? null : Math.max(...ends);
 }
 
 /**

@@ -21,7 +21,7 @@ export const Z_STOP = 3;
 
 /** An outage of this length within the last `SETTLED_MS` says that the line is not the same all the time: wait (emodel 6.4). */
 export const OUTAGE_MS = 200;
-const SETTLED_MS = 10_000;
+export const SETTLED_MS = 10_000;
 
 /**
  * What two directions together say of a target: met only where both lie above it, missed as soon as one lies below.

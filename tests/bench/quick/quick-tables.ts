@@ -30,10 +30,6 @@ const PEERS: readonly (readonly [name: string, takes: string])[] = [
   ['Genesys troubleshooter, testrtc', '40 s'],
 ];
 
-export function quickTables(timed: readonly TimedTest[], runs: readonly VoicesRun[]): string {
-  return `${waitTable(timed)}\n\n${voicesTable(runs)}`;
-}
-
 /** Click to verdict of each kind of test, beside what the peers take. */
 export function waitTable(timed: readonly TimedTest[]): string {
   const kinds = [...new Set(timed.map(({ line, mode }) => `${mode} | ${line}`))];
@@ -62,7 +58,7 @@ const FIGURES = [
 ] as const;
 
 /** Mean over all calls and directions, one voice against four, and how far single calls of one voice lie apart. */
-function voicesTable(runs: readonly VoicesRun[]): string {
+export function voicesTable(runs: readonly VoicesRun[]): string {
   const lines = [...new Set(runs.map(({ line }) => line))];
   const head = FIGURES.map(([, title]) => `${title}: 1 voice / 4 (spread)`);
   const rows = lines.map((line) => {

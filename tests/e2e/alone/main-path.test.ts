@@ -44,3 +44,28 @@ test('open, press start, read the result, find it in history after a reload, del
   // Nothing was asked of anybody but the page's own server.
   expect(requests.filter((url) => !url.startsWith(lab.url) && !url.startsWith('blob:'))).toEqual([]);
 });
+
+test('the quick check: an answer as soon as it is clear, and why', async ({ lab, page }) => {
+  await lab.setPlan({ seed: 22, legs: { up: { udp: { lossRatio: 0.15 } } } });
+  await page.goto(lab.url);
+  await page.getByRole('button', { name: 'Quick check' }).click();
+  await expect(page.getByText('The test ends as soon as the answer is clear.')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/^at most \d+ seconds left$/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/for calls: your upload loses voice/, {
+    timeout: 40_000,
+  });
+  const report = await savedReport(page);
+  expect(report).toMatchObject({
+    outcome: 'completed',
+    test: { mode: 'quick', streams: 1, streamsLeft: true },
+    verdict: { decision: 'misses-target', direction: 'up' },
+  });
+  const { mediaFromMs, measuredToMs, plannedMs } = report.window;
+  expect((measuredToMs ?? 0) - (mediaFromMs ?? 0)).toBeLessThan(plannedMs);
+  expect(report.findings.some(({ code, direction }) => /loss/.test(code) && direction === 'up')).toBe(true);
+  await expect(page.getByRole('heading', { name: 'Why we think so' })).toBeVisible();
+  // The same kind of test again.
+  await page.getByRole('button', { name: 'Test again' }).click();
+  await expect(page.getByText('The test ends as soon as the answer is clear.')).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+});

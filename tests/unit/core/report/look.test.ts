@@ -68,7 +68,14 @@ test('an outage is told by when it ended; what is shorter is none', () => {
   const ended = (frames: number) =>
     followedTo(MEDIA_MS + 8000, { delayOf: { up: gap(frames), down: () => 20 } }).look()?.outageEndedMs;
   expect(ended(5)).toBeNull();
-  expect(ended(25)).toBeCloseTo(MEDIA_MS + 225 * 20 + 20, 6);
+  // By when the frame was sent that came next.
+  expect(ended(25)).toBeCloseTo(MEDIA_MS + 225 * 20, 6);
+});
+
+test('a computer that stood still is no outage of the line', () => {
+  // 25 frames that this computer sent late, all at once: nothing arrived meanwhile, and nothing had been sent.
+  const sentLateMs = (i: number) => (i >= 200 && i < 225 ? (225 - i) * 20 : 0);
+  expect(followedTo(MEDIA_MS + 8000, { sentLateMs }).look()?.outageEndedMs).toBeNull();
 });
 
 test('further streams: a queue shows in the fastest packets, loss in what is missing, and neither in jitter', () => {
