@@ -19,7 +19,7 @@ const CLEAN = { name: 'fibre-clean', runs: 20 };
 /** Somewhat less than the default test: the profiles' events are over by then. */
 const DURATION_MS = 16_000;
 /** A call that this machine disturbed so much that the product says so is placed anew, by its own marks alone; at most this often. */
-const TRIES = 3;
+const TRIES = 6;
 /** What a call says of this machine: not of the line that it was placed over. */
 const OF_MACHINE = ['busy-computer', 'busy-relay', 'processor-limit'];
 
