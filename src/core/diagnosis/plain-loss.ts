@@ -1,4 +1,5 @@
 import type { Measured } from '../measured.ts';
+import { burstRatio } from '../metrics/packet-metrics.ts';
 import { inEpisodes, near } from './episodes.ts';
 import type { Facts, Second, Voice } from './facts.ts';
 import { eachVoice, lossCost, startsMs } from './found.ts';
@@ -72,7 +73,7 @@ function plainLoss({ seconds, plain, metrics }: Voice, stillCounted: readonly Se
     lossRatio,
     lostRuns: isSeen ? runs : null,
     longestLostRun: isSeen ? Math.max(0, ...lossSeconds.map((second) => second.metrics.longestLostRun ?? 0)) : null,
-    burstRatio: runs === 0 || lossRatio === null ? null : Math.max(1, (packetsLost / runs) * (1 - lossRatio)),
+    burstRatio: burstRatio(packetsLost, runs, lossRatio),
   };
 }
 

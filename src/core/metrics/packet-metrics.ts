@@ -10,6 +10,13 @@ export interface Interval {
   readonly toMs: number;
 }
 
+/** The parts of some intervals that lie within another. */
+export function partsWithin(parts: readonly Interval[], { fromMs, toMs }: Interval): readonly Interval[] {
+  return parts
+    .map((part) => ({ fromMs: Math.max(fromMs, part.fromMs), toMs: Math.min(toMs, part.toMs) }))
+    .filter((part) => part.toMs > part.fromMs);
+}
+
 /** The figures the packet tap alone can give. */
 export type PacketMetrics = Pick<
   DirectionMetrics,
@@ -127,7 +134,7 @@ export function pooledLostRuns(log: FrameLog, intervals: readonly Interval[]): n
 }
 
 /** G.107 (7-30): mean run of losses over the mean run under random loss of the same ratio; null without a loss. */
-function burstRatio(packetsLost: number, runs: number, lossRatio: Measured): Measured {
+export function burstRatio(packetsLost: number, runs: number, lossRatio: Measured): Measured {
   if (runs === 0 || lossRatio === null) return null;
   return Math.max(1, (packetsLost / runs) * (1 - lossRatio));
 }

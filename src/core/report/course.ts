@@ -2,7 +2,7 @@ import type { Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import { type CallRecord, directionRecords } from '../metrics/call-record.ts';
 import { measureDirection } from '../metrics/measure-direction.ts';
-import type { Interval } from '../metrics/packet-metrics.ts';
+import { type Interval, partsWithin } from '../metrics/packet-metrics.ts';
 import { mean } from '../metrics/statistics.ts';
 import { mosOnScale } from '../score/estimate.ts';
 import { impairmentAfterCall, perceive } from '../score/perception.ts';
@@ -56,11 +56,9 @@ export function courseOf(
     perceivedMos: perceive(impairments, STEP_S).impairments.map(mosOf),
   };
 
-  function mosWithin({ fromMs, toMs }: Interval): Measured {
+  function mosWithin(third: Interval): Measured {
     const records = directionRecords(record);
-    const parts = account.counted
-      .map((part) => ({ fromMs: Math.max(fromMs, part.fromMs), toMs: Math.min(toMs, part.toMs) }))
-      .filter((part) => part.toMs > part.fromMs);
+    const parts = partsWithin(account.counted, third);
     const countedMs = parts.reduce((sum, part) => sum + part.toMs - part.fromMs, 0);
     if (!records || countedMs < CONCLUSIVE_MS) return null;
     const disturbed = account.seconds.some(({ busy }) => busy.length > 0);

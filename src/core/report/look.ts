@@ -1,7 +1,7 @@
 import { DIRECTIONS } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import type { CallRecord } from '../metrics/call-record.ts';
-import { packetMetrics } from '../metrics/packet-metrics.ts';
+import { packetMetrics, partsWithin } from '../metrics/packet-metrics.ts';
 import { type MosRange, SETTLED_MS, Z_STOP } from '../score/stop-rule.ts';
 import type { Account, SettledSeconds } from './account.ts';
 import { mosRange } from './confidence.ts';
@@ -33,10 +33,8 @@ export function lookAt(record: CallRecord, settled: SettledSeconds | null): Call
 
 /** Of the last `SETTLED_MS`, what this computer disturbed left out: a computer that stood still is no outage of the line. */
 function recentOutageEndMs({ logs }: CallRecord, { counted, window }: Account): Measured {
-  const fromMs = window.measured.toMs - SETTLED_MS;
-  const recent = counted
-    .map((interval) => ({ fromMs: Math.max(fromMs, interval.fromMs), toMs: interval.toMs }))
-    .filter((interval) => interval.toMs > interval.fromMs);
+  const { toMs } = window.measured;
+  const recent = partsWithin(counted, { fromMs: toMs - SETTLED_MS, toMs });
   const ends = DIRECTIONS.flatMap((direction) => {
     const outage = longestOutage(logs[direction], recent);
     return outage ? outage.fromMs + outage.durationMs : [];

@@ -1,5 +1,6 @@
 import type { Measured } from '../measured.ts';
-import { mean, ratio } from '../metrics/statistics.ts';
+import { burstRatio } from '../metrics/packet-metrics.ts';
+import { mean } from '../metrics/statistics.ts';
 import { expectNumber, shown } from '../score/expect-number.ts';
 import { adaptiveDueMs } from './adaptive-buffer.ts';
 import { fixedDueMs } from './fixed-buffer.ts';
@@ -58,14 +59,13 @@ export function replayBuffer(frames: readonly TracedFrame[], buffer: JitterBuffe
   }
   if (sent < LEAST_PACKETS) return null;
   const unplayed = lost + lateSentMs.length;
-  const meanRun = ratio(unplayed, runs);
   return {
     packetsSent: sent,
     packetsLost: lost,
     packetsLate: lateSentMs.length,
     lossRatio: lost / sent,
     lateRatio: lateSentMs.length / sent,
-    burstRatio: meanRun === null ? null : Math.max(1, meanRun * (1 - unplayed / sent)),
+    burstRatio: burstRatio(unplayed, runs, unplayed / sent),
     waitMs: mean(waits),
     lateSentMs,
   };

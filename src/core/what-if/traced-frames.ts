@@ -1,11 +1,12 @@
 import type { Measured } from '../measured.ts';
 import type { Interval } from '../metrics/packet-metrics.ts';
+import { createSpokenClock } from '../metrics/spoken-clock.ts';
 import type { FrameTrace } from '../report/schema.ts';
 
 /** One voice frame as a jitter buffer sees it. */
 export interface TracedFrame {
   readonly sentMs: number;
-  /** When it was spoken, by its RTP timestamp, on the clock of `sentMs`: a frame sent as early as any lately was sent at once. */
+  /** When it was spoken, on the clock of `sentMs` (spoken-clock.ts): neither a drifting sound clock nor a pause of it counts. */
   readonly spokenMs: number;
   /** Null: it never came. */
   readonly receivedMs: Measured;
@@ -14,9 +15,6 @@ export interface TracedFrame {
   /** Quiet, and sent in the measured window. */
   readonly counted: boolean;
 }
-
-/** The frames that say when this computer usually sends, 2 s, as in pacing.ts: so neither a drifting sound clock nor a pause of it counts. */
-const USUAL_FRAMES = 100;
 
 /**
  * The frames of a trace in the order sent, on one clock.
@@ -28,22 +26,15 @@ export function tracedFrames(
   quiet: readonly Interval[],
   measured: Interval,
 ): readonly TracedFrame[] {
-  const lags: number[] = [];
-  let last: Measured = null;
-  let rtpMs = 0;
+  const clock = createSpokenClock();
   return trace.sentMs.flatMap((sentMs, row) => {
     const rtpTimestamp = trace.rtpTimestamps[row];
     const receivedMs = trace.receivedMs[row];
     if (rtpTimestamp === undefined || receivedMs === undefined) return [];
-    // Signed 32-bit difference, so that a wrapped timestamp is a small step.
-    rtpMs += last === null ? 0 : (((rtpTimestamp - last) | 0) * 1000) / trace.clockRateHz;
-    last = rtpTimestamp;
-    lags.push(sentMs - rtpMs);
-    if (lags.length > USUAL_FRAMES) lags.shift();
     const isQuiet = quiet.some((part) => isWithin(part, sentMs));
     return {
       sentMs,
-      spokenMs: rtpMs + Math.min(...lags),
+      spokenMs: clock.spokenMs(rtpTimestamp, sentMs, trace.clockRateHz),
       receivedMs,
       quiet: isQuiet,
       counted: isQuiet && isWithin(measured, sentMs),

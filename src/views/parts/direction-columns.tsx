@@ -17,3 +17,24 @@ export function DirectionColumns({ corner }: { readonly corner: string }) {
     </thead>
   );
 }
+
+export interface DirectionRow {
+  readonly name: string;
+  readonly up: string;
+  readonly down: string;
+}
+
+/** A row for each: its name, then both directions under `DirectionColumns`. */
+export function DirectionRows({ rows }: { readonly rows: readonly DirectionRow[] }) {
+  return (
+    <>
+      {rows.map(({ name, up, down }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{up}</td>
+          <td>{down}</td>
+        </tr>
+      ))}
+    </>
+  );
+}

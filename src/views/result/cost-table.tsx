@@ -1,7 +1,7 @@
 import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { MAX_MOS } from '../../core/score/mos.ts';
-import { DirectionColumns } from '../parts/direction-columns.tsx';
+import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { costRows } from '../words/cost.ts';
 import { COST_WORDS } from '../words/en-result.ts';
 import { mosText } from '../words/numbers.ts';
@@ -22,13 +22,7 @@ export function CostTable({ report }: { readonly report: CallReport }) {
               <td key={direction}>{mosText(MAX_MOS, 2)}</td>
             ))}
           </tr>
-          {rows.map(({ name, up, down }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{up}</td>
-              <td>{down}</td>
-            </tr>
-          ))}
+          <DirectionRows rows={rows} />
         </tbody>
         <tfoot>
           <tr>

@@ -1,5 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { DirectionColumns } from '../parts/direction-columns.tsx';
+import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { courseRows, courseSentence, remembersEnd } from '../words/course.ts';
 import { COURSE_WORDS } from '../words/en-through.ts';
 
@@ -14,13 +14,7 @@ export function CourseTable({ report }: { readonly report: CallReport }) {
       <table class="numbers by-direction">
         <DirectionColumns corner="" />
         <tbody>
-          {rows.map(({ name, up, down }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{up}</td>
-              <td>{down}</td>
-            </tr>
-          ))}
+          <DirectionRows rows={rows} />
         </tbody>
       </table>
       <p class="caption">

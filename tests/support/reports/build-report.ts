@@ -4,7 +4,7 @@ import type { CallReport, DirectionReport, FrameTrace, ReportSecond } from '../.
 import { type MadeUpSecond, madeUpCourse, madeUpPerceived } from './made-up-course.ts';
 import { CLOCK_RATE_HZ, FRAME_MS, type MadeUpFrame, type MadeUpLine, madeUpFrames } from './made-up-frames.ts';
 import { instrumentsOf, madeUpMetrics, NO_METRICS, withoutTap } from './made-up-metrics.ts';
-import { madeUpConfidence, madeUpScore, NO_SCORE, TARGET_MOS } from './made-up-score.ts';
+import { madeUpConfidence, madeUpScore, NO_SCORE, NO_VERDICT, TARGET_MOS } from './made-up-score.ts';
 
 /** MADE-UP TEST DATA: what an imaginary test went through. Everything else in its report follows from this. */
 export interface MadeUpTest {
@@ -188,14 +188,7 @@ function byName<T>(of: (name: Direction) => T): Record<Direction, T> {
 /** The worse direction decides (design 1.3); a tie is put on the one the person hears. */
 function verdictOf({ up, down }: CallReport['directions']): CallReport['verdict'] {
   if (up.score.mos === null || down.score.mos === null) {
-    return {
-      band: 'inconclusive',
-      mos: null,
-      direction: null,
-      targetMos: TARGET_MOS,
-      decision: null,
-      blames: null,
-    };
+    return NO_VERDICT;
   }
   const direction = up.score.mos < down.score.mos ? 'up' : 'down';
   const { band, mos } = direction === 'up' ? up.score : down.score;

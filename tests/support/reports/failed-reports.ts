@@ -1,6 +1,6 @@
 import type { CallReport, EndReason } from '../../../src/core/report/schema.ts';
 import { silentDirection } from './build-report.ts';
-import { TARGET_MOS } from './made-up-score.ts';
+import { NO_VERDICT } from './made-up-score.ts';
 import { sampleId, sampleReport, sampleStartedAt } from './sample-report.ts';
 
 /**
@@ -72,14 +72,7 @@ export function failedReport(reason: FailureReason): CallReport {
     roundTrip: { loopMs: null, rtcpMs: null, stunMs: wasConnected ? sample.roundTrip.stunMs : null },
     directions: { up: silentDirection(), down: silentDirection() },
     seconds: [],
-    verdict: {
-      band: 'inconclusive',
-      mos: null,
-      direction: null,
-      targetMos: TARGET_MOS,
-      decision: null,
-      blames: null,
-    },
+    verdict: NO_VERDICT,
     findings: [],
     computer: { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null },
     relay: null,

@@ -1,5 +1,5 @@
 import type { DirectionMetrics } from '../../../src/core/metrics/direction-metrics.ts';
-import type { BandWord, DirectionReport } from '../../../src/core/report/schema.ts';
+import type { BandWord, CallReport, DirectionReport } from '../../../src/core/report/schema.ts';
 
 /**
  * MADE-UP TEST DATA: the score of made-up figures, by G.107.2 as science prescribes it for Opus at 32 kbit/s (Ie 10,
@@ -11,6 +11,16 @@ type Score = DirectionReport['score'];
 export const TARGET_MOS = 4;
 const IE = 10;
 const BPL = { low: 5, adopted: 6.5, high: 10 } as const;
+
+/** Of a test of which too little is known. */
+export const NO_VERDICT: CallReport['verdict'] = {
+  band: 'inconclusive',
+  mos: null,
+  direction: null,
+  targetMos: TARGET_MOS,
+  decision: null,
+  blames: null,
+};
 
 export const NO_SCORE: Score = {
   mos: null,
