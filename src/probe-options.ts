@@ -1,6 +1,6 @@
 import { CODEC_NAMES, type CodecName } from './call/codecs.ts';
 import { type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
-import { TEST_MODES } from './core/report/terms.ts';
+import { CALL_MODES } from './core/report/terms.ts';
 import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sample.ts';
 
 export interface ProbeOptions {
@@ -26,7 +26,7 @@ export interface ProbeOptions {
   readonly onSample?: (sample: CallSample) => void;
 }
 
-export type TestMode = (typeof TEST_MODES)[number];
+export type TestMode = (typeof CALL_MODES)[number];
 
 /**
  * Default lengths; our choices. 19 s are 20 from click to result, and 16 s after warm-up bound a clean line's loss to under 0.5 %
@@ -55,7 +55,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
     throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
   }
   oneOf('codec', codec, CODEC_NAMES);
-  oneOf('mode', mode, TEST_MODES);
+  oneOf('mode', mode, CALL_MODES);
   const { durationMs = DEFAULT_DURATION_MS[mode] } = options;
   if (topology !== undefined) oneOf('topology', topology, TOPOLOGIES);
   if (typeof durationMs !== 'number' || !(durationMs >= MIN_DURATION_MS && durationMs <= MAX_DURATION_MS)) {

@@ -254,5 +254,6 @@ function newContext({ durationMs, mode }: CheckedOptions): CallContext {
     mode,
     plannedMs: durationMs,
     sameComputer: null,
+    route: null,
   };
 }

@@ -8,10 +8,21 @@ const iceServer = v.object({
   username: v.optional(v.pipe(v.string(), v.maxLength(500))),
   credential: v.optional(v.pipe(v.string(), v.maxLength(500))),
 });
+const iceServers = v.pipe(v.array(iceServer), v.maxLength(20));
+/** A path on the server that answered, never another server. */
+const ownPath = v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?!\/)/));
 const answerSchema = v.object({
-  iceServers: v.pipe(v.array(iceServer), v.maxLength(20)),
+  iceServers,
   sameComputer: v.nullable(v.boolean()),
-  relayLoad: v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?!\/)/))),
+  relayLoad: v.optional(ownPath),
+  load: v.optional(v.object({ path: ownPath, maxBytes: v.pipe(v.number(), v.finite(), v.minValue(1)) })),
+  routes: v.optional(
+    v.pipe(
+      v.array(v.object({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), iceServers })),
+      v.minLength(1),
+      v.maxLength(12),
+    ),
+  ),
 });
 
 /** One STUN/TURN server as W3C RTCIceServer has it; credentials are always passwords. */
@@ -27,6 +38,16 @@ export interface IceServersAnswer {
   readonly sameComputer: boolean | null;
   /** Path, on the server this answer came from, that says how late the relay was in the last seconds. */
   readonly relayLoad?: string | undefined;
+  /** Path, on the same server, that takes and gives data to fill the line with; a test may use `maxBytes` of it, up and down together. */
+  readonly load?: { readonly path: string; readonly maxBytes: number } | undefined;
+  /** The relays of this deployment by name, where it names any; the first is the one in `iceServers`. */
+  readonly routes?: readonly Route[] | undefined;
+}
+
+/** One of several relays that a deployment names: "Frankfurt", "carrier A". */
+export interface Route {
+  readonly name: string;
+  readonly iceServers: readonly IceServer[];
 }
 
 /**
@@ -57,17 +78,24 @@ export function parseIceServers(value: unknown): IceServersAnswer {
     const field = v.getDotPath(issue) ?? 'answer';
     throw new CallError('ice-servers-malformed', `${field}: expected ${issue.expected}, got ${issue.received}`);
   }
-  for (const [i, { urls, username, credential }] of result.output.iceServers.entries()) {
+  expectCredentials('iceServers', result.output.iceServers);
+  for (const [i, route] of (result.output.routes ?? []).entries()) {
+    expectCredentials(`routes.${i}.iceServers`, route.iceServers);
+  }
+  return result.output;
+}
+
+function expectCredentials(field: string, servers: readonly IceServer[]): void {
+  for (const [i, { urls, username, credential }] of servers.entries()) {
     const turn = [urls].flat().some((url) => /^turns?:/i.test(url));
     if (turn && (username === undefined || credential === undefined)) {
       const missing = username === undefined ? 'username' : 'credential';
       throw new CallError(
         'ice-servers-malformed',
-        `iceServers.${i}.${missing}: expected string beside a turn: URL, got nothing`,
+        `${field}.${i}.${missing}: expected string beside a turn: URL, got nothing`,
       );
     }
   }
-  return result.output;
 }
 
 /** How a TURN URL reaches its relay (RFC 7065): `turns:` is a stream too. */

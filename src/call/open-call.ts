@@ -5,6 +5,7 @@ import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
 import { fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
 import { startTap } from './packet-tap.ts';
+import { readPower } from './power.ts';
 import { watchPressure } from './pressure.ts';
 import { askRelayLoad } from './relay-load.ts';
 import { connectCall } from './topologies.ts';
@@ -92,6 +93,7 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     });
     closers.push(watchVisibility(clock.nowMs, emit));
     closers.push(watchPressure(clock.nowMs, emit));
+    closers.push(readPower(clock.nowMs, emit));
     const askRelay = async () => {
       if (answer.relayLoad === undefined) return;
       const url = new URL(answer.relayLoad, serverOf(options.iceServers)).href;

@@ -16,7 +16,9 @@ interface Grouped {
 export function diagnose(report: CallReport): readonly Finding[] {
   if (report.outcome === 'running') return [];
   const facts = factsOf(report);
-  const found = RULES.flatMap((rule) => foundBy(rule, facts));
+  const rules: readonly Rule[] = RULES;
+  const asked = rules.filter(({ looksAt }) => looksAt === 'examined' || report.test.mode !== 'examination');
+  const found = asked.flatMap((rule) => foundBy(rule, facts));
   const kept = found.filter(({ finding }) => !found.some((other) => speaksInstead(other.finding, finding)));
   const isClean = !kept.some(({ group }) => group === 'call' || group === 'line');
   return kept

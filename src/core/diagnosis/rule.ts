@@ -16,6 +16,8 @@ export interface Rule {
   /** Kebab-case. Its words are found by it, so it is never used for anything else again. */
   readonly code: string;
   readonly group: Group | ((facts: Facts) => Group);
+  /** Looks at what was examined besides the voice (`report.examined`): also asked where no call was wanted. */
+  readonly looksAt?: 'examined';
   /** Empty: not seen. */
   readonly find: (facts: Facts) => readonly Found[];
 }

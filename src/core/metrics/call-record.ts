@@ -1,11 +1,13 @@
 import { DIRECTIONS, type Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import type { CodecStats, EndpointStats } from '../samples/endpoint-stats.ts';
+import type { HeadsetSample, LoadSample, PathSample, ReachSample, RoutesSample } from '../samples/examined.ts';
 import type {
   CallSample,
   Endpoint,
   MediaSample,
   PacketsSample,
+  PowerSample,
   PressureSample,
   RelayLoadSample,
   SetupMark,
@@ -31,6 +33,7 @@ export interface CallRecord {
   readonly stalls: StallSample[];
   readonly visibility: VisibilitySample[];
   readonly pressure: PressureSample[];
+  power: PowerSample | null;
   /** When something other than the line held the voice up. */
   readonly noise: NoiseSpan[];
   relayLoad: RelayLoadSample | null;
@@ -39,11 +42,23 @@ export interface CallRecord {
   /** As the newest poll that knew it has it. */
   codec: CodecStats | null;
   media: MediaSample | null;
+  /** The newest word of each examination. */
+  readonly examined: ExaminedRecord;
+  readonly loads: LoadSample[];
+  /** From here on the line was filled on purpose: the call's own figures end here. */
+  idleEndMs: Measured;
   /** Where counting begins; null: after the usual warm-up. */
   measureFromMs: Measured;
   endMs: Measured;
   /** Time of the newest sample. */
   latestMs: Measured;
+}
+
+export interface ExaminedRecord {
+  reach: ReachSample | null;
+  path: PathSample | null;
+  routes: RoutesSample | null;
+  headset: HeadsetSample | null;
 }
 
 export function emptyRecord(): CallRecord {
@@ -56,12 +71,16 @@ export function emptyRecord(): CallRecord {
     stalls: [],
     visibility: [],
     pressure: [],
+    power: null,
     noise: [],
     relayLoad: null,
     streams: [],
     topology: null,
     codec: null,
     media: null,
+    examined: { reach: null, path: null, routes: null, headset: null },
+    loads: [],
+    idleEndMs: null,
     measureFromMs: null,
     endMs: null,
     latestMs: null,
@@ -98,6 +117,9 @@ export function addSample(record: CallRecord, sample: CallSample): void {
     case 'pressure':
       record.pressure.push(sample);
       return;
+    case 'power':
+      record.power = sample;
+      return;
     case 'relay-load':
       record.relayLoad = sample;
       record.noise.push(...relayNoise(sample));
@@ -110,6 +132,24 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       return;
     case 'visibility':
       record.visibility.push(sample);
+      return;
+    case 'reach':
+      record.examined.reach = sample;
+      return;
+    case 'path':
+      record.examined.path = sample;
+      return;
+    case 'routes':
+      record.examined.routes = sample;
+      return;
+    case 'headset':
+      record.examined.headset = sample;
+      return;
+    case 'idle-end':
+      record.idleEndMs = sample.atMs;
+      return;
+    case 'load':
+      record.loads.push(sample);
       return;
     case 'end':
       record.endMs = sample.atMs;

@@ -9,6 +9,7 @@ import { byDirection } from './by-direction.ts';
 import { confidenceOf, mosRange } from './confidence.ts';
 import { COUNTER_DOUBT } from './counter-doubt.ts';
 import { courseOf } from './course.ts';
+import { examinedOf } from './examined.ts';
 import { framesOf } from './frame-trace.ts';
 import { hiddenMs } from './hidden.ts';
 import { endToEndRoundTrips, loopMs } from './network-delay.ts';
@@ -29,6 +30,8 @@ export interface CallContext {
   /** Length of the voice as asked for, warm-up included: of a quick test, the most. */
   readonly plannedMs: number;
   readonly sameComputer: boolean | null;
+  /** Name of the route, where the deployment names any. */
+  readonly route: string | null;
 }
 
 /** How the call stands: `running` while it goes on. */
@@ -82,6 +85,7 @@ export function buildReport(
     software: { version: context.version, browser: context.browser },
     setup: {
       topology: record.topology?.topology ?? null,
+      route: context.route,
       abandoned: [...(record.topology?.abandoned ?? [])],
       sameComputer: context.sameComputer,
       timelineMs: {
@@ -127,6 +131,7 @@ export function buildReport(
     })),
     verdict: verdictOf(directions, computer, account, decidingRanges(call, context.mode)),
     findings: [],
+    examined: examinedOf(record, call),
     computer,
     relay: relayOf(record, account),
     doubt: record.media?.instrument === 'get-stats' ? COUNTER_DOUBT : null,

@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../direction.ts';
 import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
 import { NOISE_CAUSES } from '../metrics/local-noise.ts';
 import { TOPOLOGIES } from '../samples/sample.ts';
+import { examinedSchema } from './examined-schema.ts';
 import {
   BAND_WORDS,
   BLAMES,
@@ -159,6 +160,8 @@ export const reportSchema = v.object({
   software: v.object({ version: text, browser: v.nullable(text) }),
   setup: v.object({
     topology: v.nullable(v.picklist(TOPOLOGIES)),
+    /** Which of the deployment's relays, by its name; null where it names none. */
+    route: v.nullable(text),
     abandoned: v.array(v.object({ topology: v.picklist(TOPOLOGIES), why: text })),
     /** True when page and relay are on this very computer: the call never left it. Null when nobody could tell. */
     sameComputer: v.nullable(v.boolean()),
@@ -218,6 +221,8 @@ export const reportSchema = v.object({
   }),
   /** Most important first; empty while the call runs. */
   findings: v.pipe(v.array(finding), v.maxLength(100)),
+  /** What was examined besides the voice; null for what was not. */
+  examined: examinedSchema,
   /** This computer's own doings, so that a busy computer is not taken for a bad line. */
   computer: v.object({
     stalls: v.nullable(number),
@@ -227,6 +232,8 @@ export const reportSchema = v.object({
     busySeconds: measured,
     /** Time of the measured window with the processor at its limit (W3C Compute Pressure); null where the browser does not say. */
     saturatedMs: measured,
+    /** At the end of the test; null where the browser does not say. */
+    power: v.nullable(v.object({ isCharging: v.boolean(), level: ratio })),
   }),
   /** The test server's own event loop in the measured window; null where it did not say. */
   relay: v.nullable(v.object({ busySeconds: number, longestStallMs: measured })),

@@ -3,12 +3,16 @@
 /**
  * 1: the first. 2: seconds disturbed by this computer or the relay are marked and not counted (`busy`, `countedMs`, `blames`,
  * `busySeconds`, `saturatedMs`, `relay`, `doubt`). 3: the verdict has its doubt, its causes and its course (`test`, `confidence`,
- * `course`, `perceivedMos`, `costs.late`, `verdict.decision`, `findings`).
+ * `course`, `perceivedMos`, `costs.late`, `verdict.decision`, `findings`). 4: what was examined besides the voice, by which route, and on what power (`examined`, `setup.route`,
+ * `computer.power`).
  */
-export const REPORT_VERSION = 3;
+export const REPORT_VERSION = 4;
 
 /** `thorough`: as long as planned. `quick`: until the statistics allow a verdict, and as long as planned at most. */
-export const TEST_MODES = ['thorough', 'quick'] as const;
+export const CALL_MODES = ['thorough', 'quick'] as const;
+
+/** `examination`: no call was wanted, only what `examined` has. */
+export const TEST_MODES = [...CALL_MODES, 'examination'] as const;
 
 /**
  * On which side of the target the verdict stands: by the range that 95 of 100 such tests would give or, for a quick test, by the wider one it

@@ -1,3 +1,4 @@
+import { NOTHING_EXAMINED } from './examined.ts';
 import { REPORT_VERSION } from './terms.ts';
 
 type Fields = { readonly [name: string]: unknown };
@@ -8,8 +9,9 @@ type Fields = { readonly [name: string]: unknown };
  */
 export function upgraded(value: unknown): unknown {
   if (!isFields(value)) return value;
-  if (value.version === 1) return fromVersion2(fromVersion1(value));
-  return value.version === 2 ? fromVersion2(value) : value;
+  if (value.version === 1) return fromVersion3(fromVersion2(fromVersion1(value)));
+  if (value.version === 2) return fromVersion3(fromVersion2(value));
+  return value.version === 3 ? fromVersion3(value) : value;
 }
 
 function fromVersion1(report: Fields): Fields {
@@ -35,7 +37,6 @@ function fromVersion2(report: Fields): Fields {
     changed(value, (fields) => ({ ...fields, score: changed(fields.score, score), confidence: null, course: null }));
   return {
     ...report,
-    version: REPORT_VERSION,
     test: { mode: 'thorough', streams: 1, extraBps: 0, streamsLeft: null },
     directions: changed(report.directions, ({ up, down }) => ({ up: direction(up), down: direction(down) })),
     seconds: eachChanged(report.seconds, (second) => ({
@@ -46,6 +47,17 @@ function fromVersion2(report: Fields): Fields {
     })),
     verdict: changed(report.verdict, (verdict) => ({ ...verdict, decision: null })),
     findings: [],
+  };
+}
+
+/** Nothing but the voice was examined then, and deployments had one route. */
+function fromVersion3(report: Fields): Fields {
+  return {
+    ...report,
+    version: REPORT_VERSION,
+    setup: changed(report.setup, (setup) => ({ ...setup, route: null })),
+    examined: NOTHING_EXAMINED,
+    computer: changed(report.computer, (computer) => ({ ...computer, power: null })),
   };
 }
 

@@ -61,8 +61,9 @@ function measuredSeconds({ seconds }: Account) {
 /** What this computer did during the call; a relay's lateness is not its own. */
 export function computerOf(record: CallRecord, account: Account | null): CallReport['computer'] {
   const { media, stalls, pressure } = record;
+  const power = record.power && { isCharging: record.power.isCharging, level: record.power.level };
   if (!media || !account) {
-    return { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null };
+    return { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null, power };
   }
   const during = stalls.filter(({ atMs }) => atMs >= media.atMs);
   return {
@@ -71,6 +72,7 @@ export function computerOf(record: CallRecord, account: Account | null): CallRep
     hiddenMs: hiddenMs(record, { fromMs: media.atMs, toMs: Number.POSITIVE_INFINITY }),
     busySeconds: measuredSeconds(account).filter(({ busy }) => busy.some((cause) => cause !== 'relay')).length,
     saturatedMs: pressure.length === 0 ? null : saturatedMs(pressure, account.window.measured),
+    power,
   };
 }
 

@@ -44,9 +44,10 @@ export interface CallWindow {
 
 /** The stretch of a call that its figures speak of; null before any voice. */
 export function callWindow(record: CallRecord): CallWindow | null {
-  const { media, endMs, latestMs, measureFromMs } = record;
+  const { media, endMs, idleEndMs, latestMs, measureFromMs } = record;
   if (!media || latestMs === null) return null;
-  const toMs = Math.max(media.atMs, endMs ?? latestMs - settleMs(record));
+  const newestMs = endMs ?? latestMs - settleMs(record);
+  const toMs = Math.max(media.atMs, Math.min(newestMs, idleEndMs ?? newestMs));
   const fromMs = Math.min(toMs, measureFromMs ?? media.atMs + WARM_UP_MS);
   const count = Math.floor((toMs - media.atMs) / 1000);
   const seconds = Array.from({ length: count }, (_, i) => ({

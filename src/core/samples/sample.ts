@@ -1,5 +1,6 @@
 import type { Direction } from '../direction.ts';
 import type { EndpointStats } from './endpoint-stats.ts';
+import type { ExaminedSample } from './examined.ts';
 
 /** Milliseconds since the call was asked for (the click), on one clock for every sample of the call. */
 export type CallMs = number;
@@ -77,6 +78,15 @@ export interface PressureSample {
   readonly state: 'nominal' | 'fair' | 'serious' | 'critical';
 }
 
+/** What this computer runs on (W3C Battery Status; Chromium only). */
+export interface PowerSample {
+  readonly type: 'power';
+  readonly atMs: CallMs;
+  readonly isCharging: boolean;
+  /** 0 to 1. */
+  readonly level: number;
+}
+
 /** How late the relay's own event loop was, asked for at the end of a call. Columns of equal length. */
 export interface RelayLoadSample {
   readonly type: 'relay-load';
@@ -131,9 +141,11 @@ export type CallSample =
   | StatsSample
   | StallSample
   | PressureSample
+  | PowerSample
   | RelayLoadSample
   | VisibilitySample
   | StreamsSample
   | MeasureSample
   | MediaSample
+  | ExaminedSample
   | EndSample;

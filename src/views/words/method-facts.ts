@@ -68,7 +68,7 @@ export function readWithText({ directions, roundTrip }: CallReport): string | nu
 /** How long the test was to be, and how many voices it spoke with; null before any voice. */
 export function voicesText({ test, window }: CallReport): string | null {
   const { mode, streams, extraBps, streamsLeft } = test;
-  if (streams === null || window.mediaFromMs === null) return null;
+  if (streams === null || window.mediaFromMs === null || mode === 'examination') return null;
   const voices =
     streams > 1 ? METHOD_WORDS.streams(countText(streams), kilobitsText(extraBps)) : METHOD_WORDS.oneStream;
   const left = streamsLeft === true ? [METHOD_WORDS.streamsLeft] : [];

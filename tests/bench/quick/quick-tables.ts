@@ -1,9 +1,10 @@
 import type { CallReport } from '../../../src/core/report/schema.ts';
+import type { CALL_MODES } from '../../../src/core/report/terms.ts';
 
 /** One test by the library, from start to report. */
 export interface TimedTest {
   readonly line: string;
-  readonly mode: CallReport['test']['mode'];
+  readonly mode: (typeof CALL_MODES)[number];
   readonly waitedMs: number;
   readonly decision: CallReport['verdict']['decision'];
   readonly streamsLeft: boolean | null;

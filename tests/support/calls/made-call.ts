@@ -29,6 +29,7 @@ export const MADE_CONTEXT: CallContext = {
   mode: 'thorough',
   plannedMs: 20_000,
   sameComputer: false,
+  route: null,
 };
 
 const MEDIA_MS = 400;

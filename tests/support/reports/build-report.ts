@@ -1,6 +1,8 @@
 import type { Direction } from '../../../src/core/direction.ts';
 import type { DirectionMetrics } from '../../../src/core/metrics/direction-metrics.ts';
+import { NOTHING_EXAMINED } from '../../../src/core/report/examined.ts';
 import type { CallReport, DirectionReport, FrameTrace, ReportSecond } from '../../../src/core/report/schema.ts';
+import { REPORT_VERSION } from '../../../src/core/report/terms.ts';
 import { type MadeUpSecond, madeUpCourse, madeUpPerceived } from './made-up-course.ts';
 import { CLOCK_RATE_HZ, FRAME_MS, type MadeUpFrame, type MadeUpLine, madeUpFrames } from './made-up-frames.ts';
 import { instrumentsOf, madeUpMetrics, NO_METRICS, withoutTap } from './made-up-metrics.ts';
@@ -44,7 +46,7 @@ export function buildReport(test: MadeUpTest): CallReport {
   const directions = { up: direction('up'), down: direction('down') };
   return {
     schema: 'callprobe/report',
-    version: 3,
+    version: REPORT_VERSION,
     id: test.id,
     startedAt: test.startedAt,
     timeZone: 'Europe/Lisbon',
@@ -74,7 +76,8 @@ export function buildReport(test: MadeUpTest): CallReport {
     seconds: secondsOf(test, frames, loopMs),
     verdict: verdictOf(directions),
     findings: [],
-    computer: { stalls: 0, longestStallMs: null, hiddenMs: 0, busySeconds: 0, saturatedMs: 0 },
+    examined: NOTHING_EXAMINED,
+    computer: { stalls: 0, longestStallMs: null, hiddenMs: 0, busySeconds: 0, saturatedMs: 0, power: null },
     relay: { busySeconds: 0, longestStallMs: 3.2 },
     doubt: test.tapped ? null : { lossRatio: 0.01, jitterMs: 3, mos: 0.2 },
     trace: test.tapped ? { up: traceOf(frames.up, 0x5eed_0001), down: traceOf(frames.down, 0x5eed_0002) } : null,
@@ -84,6 +87,7 @@ export function buildReport(test: MadeUpTest): CallReport {
 function splitRelaySetup(): CallReport['setup'] {
   return {
     topology: 'split-relay',
+    route: null,
     abandoned: [],
     sameComputer: false,
     timelineMs: {

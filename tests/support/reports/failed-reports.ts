@@ -1,3 +1,4 @@
+import { NOTHING_EXAMINED } from '../../../src/core/report/examined.ts';
 import type { CallReport, EndReason } from '../../../src/core/report/schema.ts';
 import { silentDirection } from './build-report.ts';
 import { NO_VERDICT } from './made-up-score.ts';
@@ -55,6 +56,7 @@ export function failedReport(reason: FailureReason): CallReport {
     endDetail: FAILURES[reason],
     setup: {
       topology: wasConnected ? 'split-relay' : null,
+      route: null,
       abandoned: [],
       sameComputer: MARKS_PASSED[reason] > 1 ? false : null,
       timelineMs: Object.fromEntries(marks) as CallReport['setup']['timelineMs'],
@@ -74,7 +76,8 @@ export function failedReport(reason: FailureReason): CallReport {
     seconds: [],
     verdict: NO_VERDICT,
     findings: [],
-    computer: { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null },
+    examined: NOTHING_EXAMINED,
+    computer: { stalls: null, longestStallMs: null, hiddenMs: null, busySeconds: null, saturatedMs: null, power: null },
     relay: null,
     doubt: null,
     trace: null,

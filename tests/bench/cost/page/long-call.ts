@@ -71,4 +71,5 @@ const CONTEXT: CallContext = {
   mode: 'thorough',
   plannedMs: 600_000,
   sameComputer: null,
+  route: null,
 };

@@ -38,6 +38,7 @@ export async function callWithVoices(voices: number, durationMs: number): Promis
     mode: 'thorough' as const,
     plannedMs: durationMs,
     sameComputer: null,
+    route: null,
   };
   return assessment.report(context, { outcome: 'completed', endReason: 'finished', endDetail: null });
 }

@@ -15,7 +15,7 @@ for (const [name, build] of Object.entries(SAMPLE_REPORTS)) {
 test('a file says what it is before anything else, whatever the order of the fields was', () => {
   const { schema, version, ...rest } = sampleReport();
   const { json } = exportReport({ ...rest, version, schema });
-  expect(json.split('\n').slice(0, 3)).toEqual(['{', '  "schema": "callprobe/report",', '  "version": 3,']);
+  expect(json.split('\n').slice(0, 3)).toEqual(['{', '  "schema": "callprobe/report",', '  "version": 4,']);
 });
 
 test('a column of the trace is one line, and the file ends with a line feed', () => {
