@@ -31,3 +31,26 @@ export function createEventQueue<T>(): EventQueue<T> {
     },
   };
 }
+
+/**
+ * The events of `run`, as they come. Aborting `signal`, or leaving the loop early, aborts the signal that `run` was given; either way
+ * its end is waited for, so that nothing is left open.
+ */
+export async function* eventsOf<T>(
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal, push: (event: T) => void) => Promise<void>,
+): AsyncGenerator<T, void, void> {
+  const left = new AbortController();
+  const stop = () => left.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  const queue = createEventQueue<T>();
+  const running = run(left.signal, queue.push).finally(queue.end);
+  try {
+    yield* queue.events();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    left.abort(new DOMException('The test was left', 'AbortError'));
+    await running;
+  }
+}

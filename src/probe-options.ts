@@ -1,6 +1,7 @@
 import { CODEC_NAMES, type CodecName } from './call/codecs.ts';
 import { type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { CALL_MODES } from './core/report/terms.ts';
+import type { ExaminedSample } from './core/samples/examined.ts';
 import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sample.ts';
 
 export interface ProbeOptions {
@@ -20,6 +21,8 @@ export interface ProbeOptions {
   readonly durationMs?: number;
   /** Use this topology only; default: split-relay, then the fallbacks. */
   readonly topology?: Topology;
+  /** What was examined just before and belongs to the same report. Default nothing. */
+  readonly earlier?: readonly ExaminedSample[];
   /** Stops the test; the last event is then a report with outcome `interrupted` and reason `stopped`. */
   readonly signal?: AbortSignal;
   /** Called with every sample in order, for a record that `assess` can replay later without a browser. */
@@ -50,7 +53,7 @@ export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal' |
 export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
-  const { iceServers, codec = 'opus', mode = 'thorough', topology, signal, onSample } = options;
+  const { iceServers, codec = 'opus', mode = 'thorough', topology, earlier = [], signal, onSample } = options;
   if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
     throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
   }
@@ -63,6 +66,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
       `durationMs: expected a number from ${MIN_DURATION_MS} to ${MAX_DURATION_MS}, got ${shown(durationMs)}`,
     );
   }
+  if (!Array.isArray(earlier)) throw new TypeError(`earlier: expected a list of samples, got ${shown(earlier)}`);
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`signal: expected an AbortSignal, got ${shown(signal)}`);
   }
@@ -70,7 +74,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
     throw new TypeError(`onSample: expected a function, got ${shown(onSample)}`);
   }
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, codec, mode, durationMs, topology, signal, onSample };
+  return { iceServers: checked, codec, mode, durationMs, topology, earlier, signal, onSample };
 }
 
 function oneOf(field: string, value: unknown, allowed: readonly unknown[]): void {

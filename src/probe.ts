@@ -1,23 +1,25 @@
 import { abortable } from './call/abortable.ts';
 import { CallError } from './call/errors.ts';
 import { type OpenCall, withCall } from './call/open-call.ts';
-import { browserName, randomId } from './call/this-browser.ts';
+import { COMPLETED, endingOf, newContext } from './call-context.ts';
 import { type Assessment, startAssessment } from './core/assessment.ts';
 import { type CallContext, type CallEnding, RUNNING } from './core/report/build-report.ts';
 import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
-import { createEventQueue, type EventQueue } from './event-queue.ts';
+import { eventsOf } from './event-queue.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
-import { VERSION } from './version.ts';
 
 export type { CodecName } from './call/codecs.ts';
 export type { IceServer, IceServersAnswer } from './call/ice-servers.ts';
 export type { ProbeOptions } from './probe-options.ts';
 
-/** connecting -> warming-up -> measuring -> finishing; any of them may be the last. */
-export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing';
+/**
+ * Of a call: connecting -> warming-up -> measuring -> finishing; any of them may be the last. `examining`: what needs no call, as
+ * `examine` does it; `comparing`: one call on each route.
+ */
+export type ProbePhase = 'examining' | 'comparing' | 'connecting' | 'warming-up' | 'measuring' | 'finishing';
 
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
@@ -52,7 +54,8 @@ const LONG_PROGRESS_EVERY_MS = 1000;
  * @throws TypeError, RangeError or CallError `ice-servers-malformed` at once, naming the wrong option.
  */
 export function probeCall(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
-  return follow(checkOptions(options));
+  const checked = checkOptions(options);
+  return eventsOf(checked.signal, (signal, push) => run(checked, signal, push));
 }
 
 /** The report of one test call; see `probeCall`. */
@@ -61,34 +64,19 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
   throw new TypeError('events: expected a report as the last one, got none');
 }
 
-async function* follow(options: CheckedOptions): AsyncGenerator<ProbeEvent, void, void> {
-  const left = new AbortController();
-  const stop = () => left.abort(options.signal?.reason);
-  if (options.signal?.aborted) stop();
-  options.signal?.addEventListener('abort', stop, { once: true });
-  const queue = createEventQueue<ProbeEvent>();
-  const running = run(options, left.signal, queue).finally(queue.end);
-  try {
-    yield* queue.events();
-  } finally {
-    options.signal?.removeEventListener('abort', stop);
-    left.abort(new DOMException('The test was left', 'AbortError'));
-    await running;
-  }
-}
-
-async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQueue<ProbeEvent>): Promise<void> {
+async function run(options: CheckedOptions, signal: AbortSignal, push: Spine['push']): Promise<void> {
   const assessment = startAssessment();
   const spine: Spine = {
     options,
     signal,
-    queue,
+    push,
     assessment,
-    context: newContext(options),
+    context: newContext({ mode: options.mode, plannedMs: options.durationMs }),
     phase: 'connecting',
     mediaMs: null,
     wake: () => undefined,
   };
+  for (const sample of options.earlier) note(spine, sample);
   enter(spine, 'connecting', 0);
   const call = withCall(
     {
@@ -104,16 +92,16 @@ async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQue
   );
   const ending = await call.then(
     (): CallEnding => COMPLETED,
-    (cause: unknown) => endingOf(cause, spine),
+    (cause: unknown) => endingOf(cause, signal, spine.mediaMs !== null),
   );
-  queue.push({ type: 'report', report: assessment.report(spine.context, ending) });
+  push({ type: 'report', report: assessment.report(spine.context, ending) });
 }
 
 /** What the steps of one probe share. `wake` is called at every tick of the call. */
 interface Spine {
   readonly options: CheckedOptions;
   readonly signal: AbortSignal;
-  readonly queue: EventQueue<ProbeEvent>;
+  readonly push: (event: ProbeEvent) => void;
   readonly assessment: Assessment;
   context: CallContext;
   phase: ProbePhase;
@@ -227,33 +215,10 @@ function nextTick(spine: Spine): Promise<void> {
 
 function enter(spine: Spine, phase: ProbePhase, atMs: number): void {
   spine.phase = phase;
-  spine.queue.push({ type: 'phase', phase, atMs });
+  spine.push({ type: 'phase', phase, atMs });
 }
 
-function showProgress({ queue, phase, assessment, context, options }: Spine, elapsedMs: number): void {
+function showProgress({ push, phase, assessment, context, options }: Spine, elapsedMs: number): void {
   const report = assessment.report(context, RUNNING);
-  queue.push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
-}
-
-const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
-
-function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
-  if (signal.aborted) return { outcome: 'interrupted', endReason: 'stopped', endDetail: null };
-  const outcome = mediaMs === null ? 'failed' : 'interrupted';
-  const endDetail = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500);
-  return { outcome, endReason: cause instanceof CallError ? cause.reason : 'unexpected', endDetail };
-}
-
-function newContext({ durationMs, mode }: CheckedOptions): CallContext {
-  return {
-    id: randomId(),
-    startedAt: Date.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
-    version: VERSION,
-    browser: browserName(),
-    mode,
-    plannedMs: durationMs,
-    sameComputer: null,
-    route: null,
-  };
+  push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
 }

@@ -12,7 +12,8 @@ import { parseSettings, planOf } from './test-settings.ts';
 export interface Actions {
   readonly start: (kind: TestKind) => void;
   readonly stop: () => void;
-  readonly changeSettings: (fields: { readonly codec: string; readonly fullLengthMs: string }) => void;
+  readonly changeSettings: (fields: { readonly codec: string; readonly longLengthMs: string }) => void;
+  readonly changeMayFill: (mayFill: boolean) => void;
   readonly exportReport: (report: CallReport) => void;
   readonly readOlder: () => void;
   readonly deleteTest: (id: string) => void;
@@ -37,7 +38,7 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     state.unseen.value = null;
     const plan = planOf(kind, state.settings.value);
     const { mode, durationMs } = plan;
-    state.running.value = { mode, phase: 'connecting', elapsedMs: 0, plannedMs: durationMs, report: null };
+    state.running.value = { kind, mode, phase: 'connecting', elapsedMs: 0, plannedMs: durationMs, report: null };
     const report = await runTest(state, host, plan, controller.signal);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });
@@ -50,7 +51,10 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     start: (kind) => void start(kind),
     stop: () => controller?.abort(),
     changeSettings(fields) {
-      state.settings.value = parseSettings(fields);
+      state.settings.value = { ...state.settings.value, ...parseSettings(fields) };
+    },
+    changeMayFill(mayFill) {
+      state.settings.value = { ...state.settings.value, mayFill };
     },
     exportReport(report) {
       const { fileName, json } = exportReport(report);

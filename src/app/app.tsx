@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallReport } from '../core/report/schema.ts';
+import { ExaminingScreen } from '../views/check/examining-screen.tsx';
 import { QUICK_LENGTH_MS, type TestKind } from '../views/data-use.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
 import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
@@ -9,7 +10,7 @@ import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
 import { APP_NAME } from '../views/words/en.ts';
 import type { Actions } from './actions.ts';
-import type { AppState, LaterScreens } from './state.ts';
+import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
 
 export interface AppProps {
@@ -56,7 +57,7 @@ function Screen({ state, actions, canCall, address }: AppProps) {
       <LaterScreen state={state} actions={actions} address={address} screens={screens} />
     );
   }
-  if (running.value !== null) return <MeasuringScreen {...running.value} onStop={actions.stop} />;
+  if (running.value !== null) return <RunningScreen running={running.value} onStop={actions.stop} />;
   if (!canCall) return <UnsupportedScreen />;
   return (
     <StartScreen
@@ -69,13 +70,34 @@ function Screen({ state, actions, canCall, address }: AppProps) {
   );
 }
 
+function RunningScreen({ running, onStop }: { readonly running: RunningTest; readonly onStop: () => void }) {
+  const { phase, mode, elapsedMs, plannedMs, report } = running;
+  const soFar = { elapsedMs, plannedMs, report, onStop };
+  if (phase === 'examining' || phase === 'comparing') return <ExaminingScreen phase={phase} {...soFar} />;
+  return <MeasuringScreen mode={mode} phase={phase} {...soFar} />;
+}
+
 interface LaterScreenProps extends Omit<AppProps, 'canCall'> {
   readonly screens: LaterScreens;
 }
 
 function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   const { route, stored, storageTrouble } = state;
-  const { HistoryScreen, AbsentTest, ResultScreen } = screens;
+  const { CheckScreen, HistoryScreen, AbsentTest, ResultScreen } = screens;
+  if (route.value.name === 'check') {
+    const { value: offer } = state.offer;
+    const { codec, mayFill } = state.settings.value;
+    return (
+      <CheckScreen
+        offer={offer.state === 'known' ? offer.offer : null}
+        isUnanswered={offer.state === 'unanswered'}
+        codec={codec}
+        mayFill={mayFill}
+        onMayFill={actions.changeMayFill}
+        onStart={actions.start}
+      />
+    );
+  }
   if (route.value.name !== 'test') {
     return (
       <HistoryScreen
@@ -109,9 +131,12 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
 }
 
 /** The kind of test that a report is of, to make another like it. */
-function kindOf({ test, window }: CallReport): TestKind {
+function kindOf({ test, window, examined }: CallReport): TestKind {
+  if (test.mode === 'examination') return examined.routes === null ? 'reach' : 'routes';
   if (test.mode === 'quick') return 'quick';
-  return window.plannedMs > QUICK_LENGTH_MS ? 'full' : 'usual';
+  if (examined.reach !== null) return 'check';
+  if (examined.load !== null) return 'load';
+  return window.plannedMs > QUICK_LENGTH_MS ? 'long' : 'usual';
 }
 
 /** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */

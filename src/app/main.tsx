@@ -2,13 +2,14 @@ import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { openHistory } from '../history/index.ts';
-import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import type { ProbeEvent } from '../probe.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
 import { createHistoryAccess } from './history-access.ts';
+import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
-import type { TestHost } from './run-test.ts';
+import type { TestHost, Tests } from './run-test.ts';
 import { type AppState, createState } from './state.ts';
 import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
 import { createTestLock } from './test-lock.ts';
@@ -28,7 +29,7 @@ async function boot(root: Element): Promise<void> {
     state.storageTrouble.value = trouble;
   });
   const host: TestHost = {
-    probe,
+    tests: TESTS,
     iceServers: new URL('ice-servers', document.baseURI).href,
     lock: createTestLock(),
     history,
@@ -69,9 +70,20 @@ function fetchProbe(): Promise<typeof import('../probe.ts')> {
   return fetching;
 }
 
-async function* probe(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
-  const { probeCall } = await fetchProbe();
-  yield* probeCall(options);
+/** What a test is made of is fetched when the first of its kind starts; the call's own part is here by then. */
+const TESTS: Tests = {
+  call: (options) => later(fetchProbe(), ({ probeCall }) => probeCall(options)),
+  examine: (options) => later(import('../examine.ts'), ({ examine }) => examine(options)),
+  'compare-routes': ({ iceServers, codec, signal }) =>
+    later(import('../compare-routes.ts'), ({ compareRoutes }) => compareRoutes({ iceServers, codec, signal })),
+  'full-check': (options) => later(import('../full-check.ts'), ({ fullCheck }) => fullCheck(options)),
+};
+
+async function* later<M>(
+  module: Promise<M>,
+  run: (module: M) => AsyncIterable<ProbeEvent>,
+): AsyncGenerator<ProbeEvent, void, void> {
+  yield* run(await module);
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */
@@ -84,7 +96,8 @@ async function fetchLaterScreens({ laterScreens, fault }: AppState): Promise<voi
 }
 
 /** Fetches what the place just gone to shows. */
-async function arrive(state: AppState, { history, lock }: TestHost, route: Route): Promise<void> {
+async function arrive(state: AppState, { history, lock, iceServers }: TestHost, route: Route): Promise<void> {
+  if (route.name === 'check') await askOffer(state, iceServers);
   if (route.name === 'test') {
     if (state.unseen.value === route.id) state.unseen.value = null;
     await showTest(state, history, route.id);

@@ -1,7 +1,8 @@
 import type { CallReport } from '../core/report/schema.ts';
 import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import { headingOf } from '../views/measuring/heading.ts';
 import { BAND_NAMES } from '../views/words/bands.ts';
-import { ANNOUNCE_WORDS, MEASURING_WORDS } from '../views/words/en.ts';
+import { ANNOUNCE_WORDS } from '../views/words/en.ts';
 import { BANNER_WORDS } from '../views/words/en-banners.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
@@ -9,9 +10,20 @@ import type { AppState } from './state.ts';
 import type { TestLock } from './test-lock.ts';
 import type { TestPlan } from './test-settings.ts';
 
+/** What can be run. Each ends in a report. */
+export type Tests = {
+  readonly [run in TestPlan['run']]: (options: TestCall) => AsyncIterable<ProbeEvent>;
+};
+
+/** What every one of them may be told; each takes what it understands. */
+export type TestCall = Pick<ProbeOptions, 'codec' | 'mode' | 'durationMs' | 'load'> & {
+  readonly iceServers: string;
+  readonly signal: AbortSignal;
+};
+
 /** What a test needs of the world around it. */
 export interface TestHost {
-  readonly probe: (options: ProbeOptions) => AsyncIterable<ProbeEvent>;
+  readonly tests: Tests;
   readonly iceServers: string;
   readonly lock: TestLock;
   readonly history: HistoryAccess;
@@ -57,7 +69,8 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
   const { codec } = state.settings.value;
   try {
     let last: CallReport | null = null;
-    for await (const event of host.probe({ iceServers: host.iceServers, codec, ...plan, signal })) {
+    const { run, ...asked } = plan;
+    for await (const event of host.tests[run]({ iceServers: host.iceServers, codec, ...asked, signal })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;
@@ -78,7 +91,7 @@ function show({ running, announcement }: AppState, event: ProbeEvent): void {
   const { value } = running;
   if (value === null || event.type === 'report') return;
   if (event.type === 'phase') {
-    announcement.value = MEASURING_WORDS.headings[event.phase];
+    announcement.value = headingOf(event.phase);
     running.value = { ...value, phase: event.phase };
     return;
   }
@@ -87,6 +100,7 @@ function show({ running, announcement }: AppState, event: ProbeEvent): void {
 }
 
 function announcementOf(report: CallReport): string {
+  if (report.endReason === 'finished' && report.test.mode === 'examination') return ANNOUNCE_WORDS.examined;
   if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(BAND_NAMES[report.verdict.band].toLowerCase());
   return ANNOUNCE_WORDS.endedEarly;
 }

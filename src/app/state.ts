@@ -1,15 +1,18 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CallReport } from '../core/report/schema.ts';
 import type { HistoryEntry } from '../history/index.ts';
-import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
+import type { ProbePhase } from '../probe.ts';
+import type { CheckOffer } from '../views/check/check-screen.tsx';
+import type { TestKind } from '../views/data-use.ts';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { Route } from './routes.ts';
 import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-settings.ts';
 
 /** The test under way in this tab. */
 export interface RunningTest {
+  readonly kind: TestKind;
   readonly mode: TestPlan['mode'];
-  readonly phase: MeasuringPhase;
+  readonly phase: ProbePhase;
   readonly elapsedMs: number;
   readonly plannedMs: number;
   /** Everything so far; null until voice is heard. */
@@ -37,6 +40,12 @@ export interface StoredTests {
 
 export type LaterScreens = typeof import('./later-screens.ts');
 
+/** Asked for when somebody goes to where it matters. */
+export type Offer =
+  | { readonly state: 'asking' }
+  | { readonly state: 'unanswered' }
+  | { readonly state: 'known'; readonly offer: CheckOffer };
+
 /** All the page can be: the list of these signals is the list of its states. */
 export interface AppState {
   /** The screens that are fetched after the start screen; null until they are here. */
@@ -45,6 +54,8 @@ export interface AppState {
   readonly route: Signal<Route>;
   /** What the next test will be. */
   readonly settings: Signal<TestSettings>;
+  /** What the deployment lets its pages examine. */
+  readonly offer: Signal<Offer>;
   /** The test under way in this tab; null when there is none. */
   readonly running: Signal<RunningTest | null>;
   /** True after a start was refused because another tab is testing, until the next start. */
@@ -70,6 +81,7 @@ export function createState(route: Route): AppState {
     laterScreens: signal(null),
     route: signal(route),
     settings: signal(DEFAULT_SETTINGS),
+    offer: signal({ state: 'asking' }),
     running: signal(null),
     busyElsewhere: signal(false),
     ended: signal([]),

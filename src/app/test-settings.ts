@@ -11,31 +11,50 @@ import {
 /** What the next test will be. */
 export interface TestSettings {
   readonly codec: CodecChoice;
-  /** Of a full test, ms. */
-  readonly fullLengthMs: LengthChoiceMs;
+  /** Of a long test, ms. */
+  readonly longLengthMs: LengthChoiceMs;
+  /** A full check may fill the line. */
+  readonly mayFill: boolean;
 }
 
-export const DEFAULT_SETTINGS: TestSettings = { codec: 'opus', fullLengthMs: 60_000 };
+export const DEFAULT_SETTINGS: TestSettings = { codec: 'opus', longLengthMs: 60_000, mayFill: true };
 
-/** What a test of this kind asks of the probe. */
+/** What runs, and what it is told. */
 export interface TestPlan {
+  readonly run: 'call' | 'examine' | 'compare-routes' | 'full-check';
   readonly mode: 'thorough' | 'quick';
   readonly durationMs: number;
+  readonly load: boolean;
 }
 
-export function planOf(kind: TestKind, { fullLengthMs }: TestSettings): TestPlan {
-  if (kind === 'quick') return { mode: 'quick', durationMs: QUICK_LENGTH_MS };
-  return { mode: 'thorough', durationMs: kind === 'full' ? fullLengthMs : USUAL_LENGTH_MS };
+/** The idle call that a filled line is compared with, ms: 3 s of warm-up and five to count; our choice. */
+const BEFORE_LOAD_MS = 8000;
+
+export function planOf(kind: TestKind, { longLengthMs, mayFill }: TestSettings): TestPlan {
+  const call = { run: 'call', mode: 'thorough', durationMs: USUAL_LENGTH_MS, load: false } as const;
+  const plans: Readonly<Record<TestKind, TestPlan>> = {
+    usual: call,
+    quick: { ...call, mode: 'quick', durationMs: QUICK_LENGTH_MS },
+    long: { ...call, durationMs: longLengthMs },
+    check: { ...call, run: 'full-check', load: mayFill },
+    reach: { ...call, run: 'examine' },
+    routes: { ...call, run: 'compare-routes' },
+    load: { ...call, durationMs: BEFORE_LOAD_MS, load: true },
+  };
+  return plans[kind];
 }
 
 /**
  * Reads the values of the form's fields.
  * @throws {RangeError} naming the field: "codec: expected one of opus, PCMU, PCMA, G722, got mp3"
  */
-export function parseSettings(fields: { readonly codec: string; readonly fullLengthMs: string }): TestSettings {
+export function parseSettings(fields: {
+  readonly codec: string;
+  readonly longLengthMs: string;
+}): Pick<TestSettings, 'codec' | 'longLengthMs'> {
   return {
     codec: choice('codec', CODEC_CHOICES, fields.codec),
-    fullLengthMs: choice('fullLengthMs', LENGTH_CHOICES_MS, fields.fullLengthMs),
+    longLengthMs: choice('longLengthMs', LENGTH_CHOICES_MS, fields.longLengthMs),
   };
 }
 

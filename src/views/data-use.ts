@@ -2,15 +2,18 @@
 export const CODEC_CHOICES = ['opus', 'PCMU', 'PCMA', 'G722'] as const;
 export type CodecChoice = (typeof CODEC_CHOICES)[number];
 
-/** The tests a person can start: the usual call, an answer as soon as there is one, and a call that shows ups and downs. */
-export const TEST_KINDS = ['usual', 'quick', 'full'] as const;
+/**
+ * The tests a person can start: the usual call, an answer as soon as there is one, a call that shows ups and downs; and the
+ * examinations: all of them, the ways to the test server, the routes side by side, the voice while the line is filled.
+ */
+export const TEST_KINDS = ['usual', 'quick', 'long', 'check', 'reach', 'routes', 'load'] as const;
 export type TestKind = (typeof TEST_KINDS)[number];
 
 /** How long the voice runs, ms; of a quick test, at most. 19 s of voice are 20 from click to result. */
 export const USUAL_LENGTH_MS = 19_000;
 export const QUICK_LENGTH_MS = 30_000;
 
-/** How long a full test can be, ms. */
+/** How long a long test can be, ms. */
 export const LENGTH_CHOICES_MS = [60_000, 300_000, 600_000] as const;
 export type LengthChoiceMs = (typeof LENGTH_CHOICES_MS)[number];
 

@@ -8,16 +8,16 @@ import { TestOptions } from './test-options.tsx';
 
 export interface StartScreenProps {
   readonly codec: CodecChoice;
-  /** Of a full test. */
-  readonly fullLengthMs: LengthChoiceMs;
+  /** Of a long test. */
+  readonly longLengthMs: LengthChoiceMs;
   readonly lastTest: CallReport | null;
   readonly nowMs: number;
   readonly onStart: (kind: TestKind) => void;
-  readonly onOptions: (options: { readonly codec: string; readonly fullLengthMs: string }) => void;
+  readonly onOptions: (options: { readonly codec: string; readonly longLengthMs: string }) => void;
 }
 
 /** One question, one button, and before it what pressing it will do. */
-export function StartScreen({ codec, fullLengthMs, lastTest, nowMs, onStart, onOptions }: StartScreenProps) {
+export function StartScreen({ codec, longLengthMs, lastTest, nowMs, onStart, onOptions }: StartScreenProps) {
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
@@ -33,12 +33,20 @@ export function StartScreen({ codec, fullLengthMs, lastTest, nowMs, onStart, onO
       <dl class="other-tests">
         <OtherTest name={START_WORDS.quick} about={START_WORDS.quickAbout} onStart={() => onStart('quick')} />
         <OtherTest
-          name={START_WORDS.full(LENGTH_WORDS[fullLengthMs])}
-          about={START_WORDS.fullAbout(megabytesText(testCallBytes(codec, fullLengthMs)))}
-          onStart={() => onStart('full')}
+          name={START_WORDS.long(LENGTH_WORDS[longLengthMs])}
+          about={START_WORDS.longAbout(megabytesText(testCallBytes(codec, longLengthMs)))}
+          onStart={() => onStart('long')}
         />
+        <div>
+          <dt>
+            <a class="button" href="#/check">
+              {START_WORDS.check}
+            </a>
+          </dt>
+          <dd class="muted">{START_WORDS.checkAbout}</dd>
+        </div>
       </dl>
-      <TestOptions codec={codec} fullLengthMs={fullLengthMs} onOptions={onOptions} />
+      <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
       {lastTest !== null && <LastTest report={lastTest} nowMs={nowMs} />}
     </section>
   );

@@ -3,12 +3,12 @@ import { CODEC_WORDS, LENGTH_WORDS, START_WORDS } from '../words/en.ts';
 
 export interface TestOptionsProps {
   readonly codec: CodecChoice;
-  readonly fullLengthMs: LengthChoiceMs;
+  readonly longLengthMs: LengthChoiceMs;
   /** The raw values of the fields; the host validates them. */
-  readonly onOptions: (options: { readonly codec: string; readonly fullLengthMs: string }) => void;
+  readonly onOptions: (options: { readonly codec: string; readonly longLengthMs: string }) => void;
 }
 
-export function TestOptions({ codec, fullLengthMs, onOptions }: TestOptionsProps) {
+export function TestOptions({ codec, longLengthMs, onOptions }: TestOptionsProps) {
   return (
     <details class="options">
       <summary>{START_WORDS.changeTest}</summary>
@@ -18,7 +18,7 @@ export function TestOptions({ codec, fullLengthMs, onOptions }: TestOptionsProps
           <select
             name="codec"
             value={codec}
-            onChange={(event) => onOptions({ codec: event.currentTarget.value, fullLengthMs: String(fullLengthMs) })}
+            onChange={(event) => onOptions({ codec: event.currentTarget.value, longLengthMs: String(longLengthMs) })}
           >
             {CODEC_CHOICES.map((choice) => (
               <option key={choice} value={choice}>
@@ -31,8 +31,8 @@ export function TestOptions({ codec, fullLengthMs, onOptions }: TestOptionsProps
           {START_WORDS.length}
           <select
             name="length"
-            value={String(fullLengthMs)}
-            onChange={(event) => onOptions({ codec, fullLengthMs: event.currentTarget.value })}
+            value={String(longLengthMs)}
+            onChange={(event) => onOptions({ codec, longLengthMs: event.currentTarget.value })}
           >
             {LENGTH_CHOICES_MS.map((choice) => (
               <option key={choice} value={String(choice)}>

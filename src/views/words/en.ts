@@ -27,11 +27,13 @@ export const START_WORDS = {
   quick: 'Quick check',
   quickAbout:
     'Stops as soon as the answer is clear: after about 6 seconds, or 30 at most. Speaks with several voices at once.',
-  full: (length: string) => `Full check (${length})`,
-  fullAbout: (megabytes: string) => `Shows the ups and downs of a longer call. Uses about ${megabytes}.`,
+  long: (length: string) => `Long test (${length})`,
+  longAbout: (megabytes: string) => `Shows the ups and downs of a longer call. Uses about ${megabytes}.`,
+  check: 'Full check',
+  checkAbout: 'What stands in the way: ways to the test server, a busy line, the headset. All at once or one by one.',
   changeTest: 'Change the test',
   codec: 'Voice format',
-  length: 'Length of the full check',
+  length: 'Length of the long test',
   lastTest: 'Last test',
   seeHistory: 'See history',
 } as const;
@@ -108,5 +110,6 @@ export const LOADING_WORDS = { heading: 'One moment…' } as const;
 
 export const ANNOUNCE_WORDS = {
   finished: (verdict: string) => `Test finished. Verdict: ${verdict}.`,
+  examined: 'Examination finished.',
   endedEarly: 'The test did not reach its end.',
 } as const;

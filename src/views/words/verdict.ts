@@ -157,7 +157,7 @@ export function needsNothing({ verdict, setup, findings: [first] }: CallReport):
 /** Found on a line that meets the target, and worth doing something about all the same. */
 const NEEDS_DOING: ReadonlySet<string> = new Set(['udp-blocked', 'busy-computer', 'outage', 'line-stall']);
 
-const TEST_LONGER = 'Choose “1 minute” under “Change the test” and test again: a longer test can decide.';
+const TEST_LONGER = 'Make the long test: a longer call can decide.';
 const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';
 
 /** One thing to try next: what goes with the first finding. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/report/schema.ts';
 import type { ExpectedFinding } from '../../support/lab/profiles/line.ts';
-import { writeResult } from '../results.ts';
+import { readResult, writeResult } from '../results.ts';
 
 export interface DiagnosedRun {
   readonly findings: readonly Finding[];
@@ -18,6 +18,11 @@ export interface DiagnosedProfile {
   readonly name: string;
   readonly expects: ExpectedFinding;
   readonly runs: readonly DiagnosedRun[];
+}
+
+/** What the last run found. */
+export function readDiagnosis(): readonly DiagnosedProfile[] {
+  return readResult('diagnosis.json');
 }
 
 export function saveDiagnosis(profiles: readonly DiagnosedProfile[]): void {

@@ -37,7 +37,7 @@ function start(lastTest: CallReport | null): VNode {
   return (
     <StartScreen
       codec="opus"
-      fullLengthMs={60_000}
+      longLengthMs={60_000}
       lastTest={lastTest}
       nowMs={NOW_MS}
       onStart={nothing}

@@ -3,6 +3,8 @@ import { hashOf, parseRoute, type Route } from '../../../src/app/routes.ts';
 
 const ROUTES: readonly Route[] = [
   { name: 'start' },
+  { name: 'check' },
+  { name: 'headset' },
   { name: 'history' },
   { name: 'test', id: '3c63a43d-0000-4000-8000-000000000001' },
 ];

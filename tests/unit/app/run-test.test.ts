@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Outcome } from '../../../src/app/history-access.ts';
-import { runTest, type TestHost } from '../../../src/app/run-test.ts';
+import { runTest, type TestCall, type TestHost } from '../../../src/app/run-test.ts';
 import { type AppState, createState } from '../../../src/app/state.ts';
+import type { TestPlan } from '../../../src/app/test-settings.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import type { History } from '../../../src/history/index.ts';
 import type { ProbeEvent } from '../../../src/probe.ts';
@@ -9,7 +10,7 @@ import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../support/report
 
 const RUNNING = SAMPLE_REPORTS.running?.() ?? sampleReport();
 const DONE = sampleReport();
-const PLAN = { mode: 'thorough', durationMs: 20_000 } as const;
+const PLAN = { run: 'call', mode: 'thorough', durationMs: 20_000, load: false } as const;
 
 const EVENTS: readonly ProbeEvent[] = [
   { type: 'phase', phase: 'connecting', atMs: 0 },
@@ -28,7 +29,7 @@ interface Setup {
 
 function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const state = createState({ name: 'start' });
-  state.running.value = { mode: PLAN.mode, phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
+  state.running.value = { kind: 'usual', mode: PLAN.mode, phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
   const saved: CallReport[] = [];
   const seen: unknown[] = [];
   const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };
@@ -38,13 +39,20 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const store = { saveReport: async (report: CallReport) => void saved.push(report) } as unknown as History;
   const use = async <T>(task: (history: History) => Promise<T>): Promise<Outcome<T>> =>
     canSave ? { ok: true, value: await task(store) } : { ok: false };
-  const host: TestHost = {
-    async *probe(options) {
-      log.probed.push(options);
+  const run = (name: TestPlan['run']) =>
+    async function* (options: TestCall) {
+      log.probed.push({ run: name, ...options });
       for (const event of events) {
         yield event;
         seen.push({ ...state.running.value, report: undefined });
       }
+    };
+  const host: TestHost = {
+    tests: {
+      call: run('call'),
+      examine: run('examine'),
+      'compare-routes': run('compare-routes'),
+      'full-check': run('full-check'),
     },
     iceServers: 'http://localhost/ice-servers',
     lock: {
@@ -68,12 +76,12 @@ test('a test is followed phase by phase, kept, announced once, and everything is
   const { state, host, log } = setUp();
   expect(await run({ state, host })).toBe(DONE);
   expect(log.seen).toEqual([
-    { mode: 'thorough', phase: 'connecting', elapsedMs: 0, plannedMs: 20_000 },
-    { mode: 'thorough', phase: 'warming-up', elapsedMs: 0, plannedMs: 20_000 },
-    { mode: 'thorough', phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000 },
-    { mode: 'thorough', phase: 'measuring', elapsedMs: 250, plannedMs: 20_000 },
-    { mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
-    { mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'connecting', elapsedMs: 0, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'warming-up', elapsedMs: 0, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'warming-up', elapsedMs: 250, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'measuring', elapsedMs: 250, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
+    { kind: 'usual', mode: 'thorough', phase: 'measuring', elapsedMs: 9000, plannedMs: 20_000 },
   ]);
   expect(log.saved.map(({ outcome }) => outcome)).toEqual(['running', 'completed']);
   expect(state.ended.value).toEqual([{ report: DONE, saved: true }]);
@@ -83,9 +91,9 @@ test('a test is followed phase by phase, kept, announced once, and everything is
 
 test('the settings and the signal reach the probe', async () => {
   const { state, host, log } = setUp();
-  state.settings.value = { codec: 'PCMA', fullLengthMs: 60_000 };
+  state.settings.value = { codec: 'PCMA', longLengthMs: 60_000, mayFill: true };
   const { signal } = new AbortController();
-  const plan = { mode: 'quick', durationMs: 30_000 } as const;
+  const plan = { run: 'full-check', mode: 'quick', durationMs: 30_000, load: true } as const;
   await runTest(state, host, plan, signal);
   expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', ...plan, signal }]);
 });
@@ -115,8 +123,11 @@ test('a probe that throws, or ends without a report, is a fault of the page and 
   const throwing = setUp();
   const broken: TestHost = {
     ...throwing.host,
-    probe: () => {
-      throw new RangeError('durationMs: expected a number from 5000 to 600000, got 12');
+    tests: {
+      ...throwing.host.tests,
+      call: () => {
+        throw new RangeError('durationMs: expected a number from 5000 to 600000, got 12');
+      },
     },
   };
   expect(await run({ state: throwing.state, host: broken })).toBeNull();

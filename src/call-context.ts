@@ -1,0 +1,29 @@
+import { CallError } from './call/errors.ts';
+import { browserName, randomId } from './call/this-browser.ts';
+import type { CallContext, CallEnding } from './core/report/build-report.ts';
+import { VERSION } from './version.ts';
+
+/** Who asks, where and when: for a test that begins now. */
+export function newContext({ mode, plannedMs }: Pick<CallContext, 'mode' | 'plannedMs'>): CallContext {
+  return {
+    id: randomId(),
+    startedAt: Date.now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
+    version: VERSION,
+    browser: browserName(),
+    mode,
+    plannedMs,
+    sameComputer: null,
+    route: null,
+  };
+}
+
+export const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
+
+/** How a test ended that something broke off: the person, or what was thrown. */
+export function endingOf(cause: unknown, signal: AbortSignal, hasBegun: boolean): CallEnding {
+  if (signal.aborted) return { outcome: 'interrupted', endReason: 'stopped', endDetail: null };
+  const endDetail = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500);
+  const endReason = cause instanceof CallError ? cause.reason : 'unexpected';
+  return { outcome: hasBegun ? 'interrupted' : 'failed', endReason, endDetail };
+}
