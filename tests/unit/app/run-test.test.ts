@@ -29,7 +29,14 @@ interface Setup {
 
 function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const state = createState({ name: 'start' });
-  state.running.value = { kind: 'usual', mode: PLAN.mode, phase: 'connecting', elapsedMs: 0, plannedMs: 20_000, report: null };
+  state.running.value = {
+    kind: 'usual',
+    mode: PLAN.mode,
+    phase: 'connecting',
+    elapsedMs: 0,
+    plannedMs: 20_000,
+    report: null,
+  };
   const saved: CallReport[] = [];
   const seen: unknown[] = [];
   const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { type CallReport, reportSchema } from '../../../../src/core/report/schema.ts';
@@ -175,4 +176,19 @@ test('a report of version 1 is read: every second counts, and what it did not kn
   expect(parsed.report.window.countedMs).toBe(17_000);
   expect(parsed.report.computer.busySeconds).toBeNull();
   expect(parsed.report.seconds.every(({ busy }) => busy.length === 0)).toBe(true);
+});
+
+test('a report that version 3 wrote is read: nothing but the voice had been examined, and every figure stays', async () => {
+  const file = new URL('../../../fixtures/reports/version-3.json', import.meta.url);
+  const old: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const parsed = parseReport(old);
+  if (!parsed.ok) throw new Error(parsed.message);
+  const { version, examined, setup, computer, ...rest } = parsed.report;
+  expect({ version, route: setup.route, power: computer.power }).toEqual({
+    version: REPORT_VERSION,
+    route: null,
+    power: null,
+  });
+  expect(Object.values(examined)).toEqual([null, null, null, null, null]);
+  expect(old).toMatchObject(rest);
 });
