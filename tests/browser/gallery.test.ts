@@ -10,7 +10,13 @@ const SHOTS = process.env.CALLPROBE_SHOTS;
 const WIDTHS = [360, 1280] as const;
 const THEMES = ['light', 'dark'] as const;
 /** What opens is the same on every result that has it; these four have all there is. */
-const OPENED = ['start', 'result-poor-downlink', 'result-tcp-relay', 'result-failed-relay-unreachable'] as const;
+const OPENED = [
+  'start',
+  'result-poor-downlink',
+  'result-tcp-relay',
+  'result-failed-relay-unreachable',
+  'headset-echo',
+] as const;
 /** Half a phone: the narrowest screen promised. */
 const NARROWEST = 320;
 
@@ -91,7 +97,7 @@ for (const view of ['result-poor-downlink', 'result-udp-relay', 'result-same-com
 test('every control is at least 44 px high and wide enough to hit', async ({ gallery }) => {
   const { page } = gallery;
   await page.setViewportSize({ width: 360, height: 900 });
-  for (const view of ['start-after-a-test', 'measuring', 'result-poor-downlink', 'history-many']) {
+  for (const view of ['start-after-a-test', 'measuring', 'result-poor-downlink', 'history-many', 'headset-echo']) {
     await openView(gallery, view);
     await openEveryDisclosure(page);
     const small = await page.evaluate(() =>

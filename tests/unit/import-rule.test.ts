@@ -74,6 +74,8 @@ const FORBIDDEN: readonly (readonly [path: string, text: string, message: RegExp
   ['src/core/report/a.ts', "import { readFile } from 'node:fs';", /got node:/],
   ['src/core/new-stage/a.ts', "import '../measured.ts';", /expected a stage of core/],
   ['src/call/a.ts', "import '../history/a.ts';", /expected call to import core, got history/],
+  ['src/headset/a.ts', "import '../views/a.tsx';", /expected headset to import core, call, got views/],
+  ['src/core/audio/a.ts', "import '../metrics/a.ts';", /expected audio to import earlier stages only, got metrics/],
   ['src/history/a.ts', "import * as v from 'valibot';", /expected history to import idb, got valibot/],
   ['src/views/a.tsx', "import { signal } from '@preact/signals';", /got @preact\/signals/],
   ['src/views/a.tsx', "import '../history/a.ts';", /got history/],
@@ -103,6 +105,7 @@ for (const [path, text, message] of FORBIDDEN) {
 const ALLOWED: readonly (readonly [path: string, text: string])[] = [
   ['src/core/score/a.ts', "import type { A } from '../metrics/a.ts'; import './b.ts'; import '../measured.ts';"],
   ['src/core/report/a.ts', "import * as v from 'valibot';"],
+  ['src/headset/a.ts', "import '../call/a.ts'; import '../core/audio/a.ts';"],
   ['src/call/a.ts', "new Worker(new URL('./tap-worker.ts', import.meta.url)); import '../core/direction.ts';"],
   ['src/server/main.ts', "new URL('../page/', import.meta.url); import { join } from 'node:path';"],
   ['src/server/dev.ts', "import { createServer } from 'vite';"],

@@ -1,3 +1,4 @@
+import { HEADSET_RULES } from './headset-findings.ts';
 import type { Rule } from './rule.ts';
 import { BACKGROUND_TAB } from './rules/background-tab.ts';
 import { BURSTY_LOSS } from './rules/bursty-loss.ts';
@@ -29,6 +30,7 @@ export const RULES = [
   CALL_DROPPED,
   SHORT_TEST,
   BUSY_COMPUTER,
+  ...HEADSET_RULES,
   OUTAGE,
   LINE_STALL,
   QUEUEING,
@@ -63,4 +65,6 @@ export const INSTEAD_OF: Readonly<Partial<Record<FindingCode, readonly FindingCo
   'bursty-loss': ['loss'],
   'line-stall': ['long-delay'],
   'delay-variation': ['late-packets'],
+  // Of nothing there is nothing else to say.
+  'microphone-silent': ['microphone-noise', 'microphone-narrowband', 'microphone-dropouts', 'headset-echo'],
 };

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../core/diagnosis/rules.ts';
 import type { CallReport, Finding } from '../../core/report/schema.ts';
+import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
 import { countText, millisecondsText, NOT_MEASURED, percentText, timesText } from './numbers.ts';
 
 type Figures = Finding['figures'];
@@ -204,6 +205,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     step: 'Test again and keep this page in front.',
     helpDesk: (_, { hiddenMs }) => `Page hidden for ${ms(hiddenMs)}; browsers slow the timers of hidden pages.`,
   },
+  ...HEADSET_FINDING_WORDS,
 };
 
 /** Null for a code that this version does not know: a report of a later one may hold it. */

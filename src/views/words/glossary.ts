@@ -1,3 +1,5 @@
+import { HEADSET_GLOSSARY } from './glossary-headset.ts';
+
 /** One sentence and the standard's own name for each word a caller may not know. */
 export interface Gloss {
   readonly term: string;
@@ -16,7 +18,8 @@ export type GlossName =
   | 'discarded'
   | 'buffer'
   | 'roundTrip'
-  | 'voiceFormat';
+  | 'voiceFormat'
+  | keyof typeof HEADSET_GLOSSARY;
 
 export const GLOSSARY: Readonly<Record<GlossName, Gloss>> = {
   lost: {
@@ -74,4 +77,5 @@ export const GLOSSARY: Readonly<Record<GlossName, Gloss>> = {
     sentence: 'The way the voice is packed for the network; each has its own best possible sound.',
     standard: 'codec',
   },
+  ...HEADSET_GLOSSARY,
 };

@@ -3,6 +3,7 @@ import type { BandWord, CallReport, DirectionReport } from '../../core/report/sc
 import { BAND_NAMES } from './bands.ts';
 import { blameSentence, busySpanText } from './busy.ts';
 import { type FindingInWords, findingsInWords, wordsOf } from './findings.ts';
+import { HEADSET_CODES } from './findings-headset.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -155,7 +156,13 @@ export function needsNothing({ verdict, setup, findings: [first] }: CallReport):
 }
 
 /** Found on a line that meets the target, and worth doing something about all the same. */
-const NEEDS_DOING: ReadonlySet<string> = new Set(['udp-blocked', 'busy-computer', 'outage', 'line-stall']);
+const NEEDS_DOING: ReadonlySet<string> = new Set([
+  'udp-blocked',
+  'busy-computer',
+  'outage',
+  'line-stall',
+  ...HEADSET_CODES,
+]);
 
 const TEST_LONGER = 'Make the long test: a longer call can decide.';
 const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';

@@ -23,6 +23,20 @@ export const SCREEN_NAMES = [
   'banner-fault',
   'banner-storage',
   'result-unsaved',
+  'headset-ready',
+  'headset-asking',
+  'headset-quiet',
+  'headset-speaking',
+  'headset-playing',
+  'headset-again',
+  'headset-fine',
+  'headset-echo',
+  'headset-silent',
+  'headset-refused',
+  'headset-no-microphone',
+  'headset-removed',
+  'headset-recording',
+  'headset-recorded',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

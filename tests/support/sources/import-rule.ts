@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Import } from './imports.ts';
 
-type Layer = 'core' | 'call' | 'history' | 'views' | 'probe' | 'index' | 'app' | 'element' | 'server';
+type Layer = 'core' | 'call' | 'headset' | 'history' | 'views' | 'probe' | 'index' | 'app' | 'element' | 'server';
 
 interface Rule {
   readonly layers: readonly Layer[];
@@ -12,12 +12,13 @@ interface Rule {
 const RULES: Readonly<Record<Layer, Rule>> = {
   core: { layers: [], packages: [] },
   call: { layers: ['core'], packages: ['valibot'] },
+  headset: { layers: ['core', 'call'], packages: [] },
   history: { layers: ['core'], packages: ['idb'] },
   views: { layers: ['core'], packages: ['preact'] },
   probe: { layers: ['core', 'call'], packages: ['valibot'] },
   index: { layers: ['probe', 'core', 'call'], packages: [] },
   app: {
-    layers: ['probe', 'views', 'core', 'history'],
+    layers: ['probe', 'views', 'core', 'headset', 'history'],
     packages: ['preact', '@preact/signals', 'webrtc-adapter'],
   },
   element: { layers: ['probe', 'views', 'core'], packages: ['preact', '@preact/signals'] },
@@ -35,6 +36,7 @@ const STAGES = [
   'measured',
   'direction',
   'samples',
+  'audio',
   'metrics',
   'score',
   'alerts',

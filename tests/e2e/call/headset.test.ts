@@ -1,0 +1,175 @@
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { headsetFindings } from '../../../src/core/diagnosis/headset-findings.ts';
+import type { HeadsetSample } from '../../../src/core/samples/examined.ts';
+import { babble, clippedAt, joined, lowPassed, made, noise, type Samples } from '../../support/audio/signals.ts';
+import { complaintsOf } from '../../support/complaints.ts';
+import {
+  checkedHeadset,
+  type HeadsetPage,
+  type HeadsetServer,
+  loopOutputBack,
+  serveHeadset,
+  soundFile,
+  watchSound,
+} from '../../support/headset/headset-page.ts';
+import { labIceServers, startLab } from '../../support/lab/lab.ts';
+import { inChromium } from '../../support/run/launch.ts';
+
+const RATE = 48_000;
+/** Longer than opening the microphone and listening to the quiet takes. */
+const QUIET_S = 3.5;
+const ALLOWED = '--use-fake-ui-for-media-stream';
+
+interface Fixtures {
+  /** A browser of its own whose microphone is this sound, from when it is opened; null: silent. */
+  readonly withMicrophone: (samples: Samples, ...args: readonly string[]) => Promise<BrowserContext>;
+}
+
+const test = base.extend<Fixtures, { readonly server: HeadsetServer }>({
+  server: [
+    async ({ playwright: _ }, use) => {
+      const server = await serveHeadset();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  withMicrophone: async ({ playwright, server }, use) => {
+    const closers: (() => Promise<void>)[] = [];
+    await use(async (samples, ...args) => {
+      const file = await soundFile(samples);
+      closers.push(file.remove);
+      const { launchOptions } = inChromium();
+      const browser: Browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [
+          ...launchOptions.args,
+          '--use-fake-device-for-media-stream',
+          `--use-file-for-fake-audio-capture=${file.path}`,
+          ...args,
+        ],
+      });
+      closers.push(() => browser.close());
+      return browser.newContext({ baseURL: server.url });
+    });
+    for (const close of closers.reverse()) await close();
+  },
+});
+
+async function opened(context: BrowserContext, before?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await context.newPage();
+  await before?.(page);
+  await page.goto('/');
+  return page;
+}
+
+const codes = (sample: HeadsetSample) => headsetFindings(sample).map(({ code }) => code);
+const firstQuiet = (speech: Samples, quietDbfs = -70) => joined(noise(quietDbfs, QUIET_S, RATE, 5), speech);
+
+const MICROPHONES = {
+  clean: { sound: () => firstQuiet(babble(0.4, 20, RATE)), finds: [] },
+  silence: { sound: () => made(20, RATE, () => 0), finds: ['microphone-silent'] },
+  clipping: { sound: () => firstQuiet(clippedAt(1, babble(4, 20, RATE))), finds: ['microphone-clipping'] },
+  'noise at -30 dBFS': { sound: () => firstQuiet(babble(0.6, 20, RATE), -30), finds: ['microphone-noise'] },
+  'a band limit at 3.4 kHz': {
+    sound: () => lowPassed(firstQuiet(babble(0.4, 20, RATE)), 3400, RATE),
+    finds: ['microphone-narrowband'],
+  },
+} as const;
+
+for (const [name, { sound, finds }] of Object.entries(MICROPHONES)) {
+  test(`a microphone with ${name} is found to be that, and nothing else`, async ({ withMicrophone }) => {
+    const page = await opened(await withMicrophone(sound(), ALLOWED));
+    const complaints = complaintsOf(page);
+    const sample = await checkedHeadset(page);
+    expect(sample.trouble).toBeNull();
+    expect(codes(sample), JSON.stringify(sample)).toEqual(finds);
+    if (name === 'noise at -30 dBFS') expect(Math.abs((sample.noiseDbfs ?? 0) + 30)).toBeLessThan(1);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('an echo of 20 dB after 120 ms is measured as that, and told to the person', async ({ withMicrophone }) => {
+  const microphone = await withMicrophone(noise(-60, 20, RATE), ALLOWED);
+  const page = await opened(microphone, (one) => loopOutputBack(one, { delayMs: 120, lossDb: 20 }));
+  const { echo, processed } = await checkedHeadset(page);
+  // The issue's tolerances.
+  expect(Math.abs((echo?.delayMs ?? Number.NaN) - 120)).toBeLessThan(5);
+  expect(Math.abs((echo?.lossDb ?? Number.NaN) - 20)).toBeLessThan(2);
+  expect(Math.abs((processed?.echo?.delayMs ?? Number.NaN) - 120)).toBeLessThan(5);
+  await expect(page.getByText('Your caller hears himself')).toBeVisible();
+});
+
+test('a microphone that may not be used is told as that, and what to press', async ({ withMicrophone }) => {
+  // Nobody says yes: without a person, Chromium takes the question for refused.
+  const page = await opened(await withMicrophone(noise(-60, 1, RATE)));
+  const sample = await checkedHeadset(page);
+  expect(sample).toMatchObject({ trouble: 'refused', speechDbfs: null, silentRatio: null, echo: null });
+  await expect(page.getByText('This page may not use your microphone.')).toBeVisible();
+});
+
+test('a computer without a microphone is told as that', async ({ withMicrophone }) => {
+  const page = await opened(await withMicrophone(noise(-60, 1, RATE), ALLOWED), (one) =>
+    one.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        throw new DOMException('Requested device not found', 'NotFoundError');
+      };
+    }),
+  );
+  expect(await checkedHeadset(page)).toMatchObject({ trouble: 'none-found' });
+  await expect(page.getByText('No microphone was found.')).toBeVisible();
+});
+
+test('a microphone that goes away during the check leaves what was heard until then', async ({ withMicrophone }) => {
+  const context = await withMicrophone(firstQuiet(babble(0.4, 20, RATE)));
+  await context.grantPermissions(['microphone']);
+  const page = await opened(context);
+  await page.getByRole('button', { name: 'Check my headset' }).click();
+  await expect(page.getByRole('heading', { name: 'Say a sentence' })).toBeVisible();
+  // The browser takes the device away with the permission, and ends its track.
+  await context.clearPermissions();
+  await page.getByRole('button', { name: 'Check again' }).waitFor();
+  const sample = await page.evaluate(() => (globalThis as unknown as HeadsetPage).headset.sample.value);
+  expect(sample).toMatchObject({ trouble: 'removed', echo: null, processed: null });
+  expect(sample?.noiseDbfs).not.toBeNull();
+  await expect(page.getByText('Your microphone went away during the check.')).toBeVisible();
+});
+
+test('stopped at any step, the microphone is let go and nothing is left open', async ({ withMicrophone }) => {
+  const context = await withMicrophone(firstQuiet(babble(0.4, 20, RATE)), ALLOWED);
+  const page = await context.newPage();
+  const held = await watchSound(page);
+  await page.goto('/');
+  for (const step of ['Say nothing', 'Say a sentence', 'a tone is played', 'once more']) {
+    await page.getByRole('button', { name: 'Check my headset' }).click();
+    await expect(page.getByRole('heading', { name: step })).toBeVisible({ timeout: 15_000 });
+    expect((await held()).liveTracks).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(held, { timeout: 2000 }).toEqual({ liveTracks: 0, openContexts: 0 });
+  }
+  expect(await checkedHeadset(page)).toMatchObject({ trouble: null });
+  expect(await held()).toEqual({ liveTracks: 0, openContexts: 0 });
+});
+
+test('a recording is heard back as a caller would hear it, through the relay', async ({ withMicrophone }) => {
+  const lab = await startLab();
+  try {
+    const context = await withMicrophone(babble(0.4, 20, RATE), ALLOWED);
+    const page = await context.newPage();
+    const held = await watchSound(page);
+    await page.addInitScript((iceServers) => Object.assign(globalThis, { iceServers }), labIceServers(lab));
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Record 5 seconds' }).click();
+    await expect(page.getByText(/^Recording: say a sentence/)).toBeVisible();
+    await expect(page.getByText(/^Recorded\./)).toBeVisible({ timeout: 10_000 });
+    await lab.clearLog();
+    await page.getByRole('button', { name: 'Play it as your caller hears you' }).click();
+    await expect(page.getByText('Playing…')).toBeVisible({ timeout: 15_000 });
+    // Five seconds of voice, 50 packets a second, went up and came down.
+    expect((await lab.log()).length).toBeGreaterThan(500);
+    await expect(page.getByText(/^Recorded\./)).toBeVisible({ timeout: 15_000 });
+    expect(await held()).toEqual({ liveTracks: 0, openContexts: 0 });
+  } finally {
+    await lab.close();
+  }
+});
