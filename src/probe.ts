@@ -1,23 +1,23 @@
 import { abortable } from './call/abortable.ts';
 import { CallError } from './call/errors.ts';
 import { type OpenCall, withCall } from './call/open-call.ts';
-import { browserName, randomId } from './call/this-browser.ts';
 import { type Assessment, startAssessment } from './core/assessment.ts';
 import { type CallContext, type CallEnding, RUNNING } from './core/report/build-report.ts';
 import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
+import { fillLine, plannedLoadMs } from './fill-line.ts';
+import { newContext } from './new-context.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
-import { VERSION } from './version.ts';
 
 export type { CodecName } from './call/codecs.ts';
 export type { IceServer, IceServersAnswer } from './call/ice-servers.ts';
 export type { ProbeOptions } from './probe-options.ts';
 
-/** connecting -> warming-up -> measuring -> finishing; any of them may be the last. */
-export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing';
+/** connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. */
+export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
@@ -87,6 +87,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQue
     context: newContext(options),
     phase: 'connecting',
     mediaMs: null,
+    plannedMs: options.durationMs,
     wake: () => undefined,
   };
   enter(spine, 'connecting', 0);
@@ -118,13 +119,16 @@ interface Spine {
   context: CallContext;
   phase: ProbePhase;
   mediaMs: number | null;
+  /** Of the voice, from its beginning to its end. */
+  plannedMs: number;
   wake: () => void;
 }
 
 /** From connected to drained. */
 async function listen(spine: Spine, call: OpenCall): Promise<void> {
   const { options } = spine;
-  spine.context = { ...spine.context, sameComputer: call.sameComputer };
+  spine.context = { ...spine.context, sameComputer: call.answer.sameComputer };
+  if (options.load) spine.plannedMs += plannedLoadMs(call.answer);
   await waitForVoice(spine, call);
   const mediaMs = call.nowMs();
   spine.mediaMs = mediaMs;
@@ -150,11 +154,38 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
     showProgress(spine, elapsedMs);
   }
   await call.poll();
-  note(spine, { type: 'end', atMs: endedMs ?? endMs });
+  const filledMs = options.load && (await loaded(spine, call, options.load.maxBytes, endMs));
+  note(spine, { type: 'end', atMs: endedMs ?? filledMs ?? endMs });
   enter(spine, 'finishing', call.nowMs());
   // A quick test ends where nothing is on its way any more.
-  if (endedMs === null) await drain(spine, call, endMs);
+  if (endedMs === null) await drain(spine, call, filledMs ?? endMs);
   await call.askRelay();
+}
+
+/** The call goes on while the line is filled on purpose; when that was over, or null where nothing could fill it. */
+async function loaded(spine: Spine, call: OpenCall, maxBytes: number | null, endMs: number): Promise<number | null> {
+  const { assessment } = spine;
+  note(spine, { type: 'idle-end', atMs: endMs });
+  // What is still on its way must not meet the load.
+  await drain(spine, call, endMs);
+  enter(spine, 'loading', call.nowMs());
+  let progressMs = call.nowMs();
+  return fillLine(
+    { answer: call.answer, urlOf: call.urlOf, maxBytes, nowMs: call.nowMs, signal: spine.signal },
+    {
+      async tick(leftMs) {
+        await nextTick(spine);
+        failIfLost(spine, call);
+        const elapsedMs = call.nowMs() - (spine.mediaMs ?? 0);
+        spine.plannedMs = elapsedMs + leftMs;
+        if (call.nowMs() - progressMs < PROGRESS_EVERY_MS) return;
+        progressMs = call.nowMs();
+        showProgress(spine, elapsedMs);
+      },
+      isAtRest: () => assessment.isLineAtRest(call.nowMs()),
+      note: (sample) => note(spine, sample),
+    },
+  );
 }
 
 /** One step of a quick test; the end of what is counted, once it is over. */
@@ -230,9 +261,9 @@ function enter(spine: Spine, phase: ProbePhase, atMs: number): void {
   spine.queue.push({ type: 'phase', phase, atMs });
 }
 
-function showProgress({ queue, phase, assessment, context, options }: Spine, elapsedMs: number): void {
+function showProgress({ queue, phase, assessment, context, plannedMs }: Spine, elapsedMs: number): void {
   const report = assessment.report(context, RUNNING);
-  queue.push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
+  queue.push({ type: 'progress', phase, elapsedMs, plannedMs, report });
 }
 
 const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
@@ -242,18 +273,4 @@ function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
   const outcome = mediaMs === null ? 'failed' : 'interrupted';
   const endDetail = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500);
   return { outcome, endReason: cause instanceof CallError ? cause.reason : 'unexpected', endDetail };
-}
-
-function newContext({ durationMs, mode }: CheckedOptions): CallContext {
-  return {
-    id: randomId(),
-    startedAt: Date.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? null,
-    version: VERSION,
-    browser: browserName(),
-    mode,
-    plannedMs: durationMs,
-    sameComputer: null,
-    route: null,
-  };
 }

@@ -23,6 +23,14 @@ export const SCREEN_NAMES = [
   'banner-fault',
   'banner-storage',
   'result-unsaved',
+  'load-warning',
+  'load-clear',
+  'load-upload-queue',
+  'load-download-queue',
+  'load-narrow',
+  'load-capped',
+  'load-through-relay',
+  'load-loss',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
