@@ -1,5 +1,6 @@
 import { startClock } from './call/clock.ts';
 import { fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
+import { RELAY_MAX_BYTES } from './call/load/limits.ts';
 import { tryPath } from './call/reach/try-path.ts';
 import { tryRelays } from './call/reach/try-relays.ts';
 import { COMPLETED, endingOf, newContext } from './call-context.ts';
@@ -78,5 +79,5 @@ export interface Deployment {
 /** @throws CallError `ice-servers-unavailable`, `ice-servers-malformed`; the signal's reason. */
 export async function readDeployment(iceServers: string, signal: AbortSignal): Promise<Deployment> {
   const { routes = [], load } = await fetchIceServers(iceServers, signal);
-  return { routes: routes.map(({ name }) => name), loadBytes: load?.maxBytes ?? RELAY_LOAD_BYTES };
+  return { routes: routes.map(({ name }) => name), loadBytes: load?.maxBytes ?? RELAY_MAX_BYTES };
 }

@@ -19,6 +19,12 @@ export interface ProbeOptions {
    * (of a quick test 1,000) are warm-up and not scored.
    */
   readonly durationMs?: number;
+  /**
+   * After the voice of `durationMs`, the call goes on while the line is filled on purpose, some 20 s more: `examined.load` of the report then
+   * says what became of the voice. Default false. `maxBytes`: the most data to use for it, up and down together, 100,000 to 10,000,000,000;
+   * the server's own limit, where it has one, holds as well. Not in a quick test.
+   */
+  readonly load?: boolean | { readonly maxBytes: number };
   /** Use this topology only; default: split-relay, then the fallbacks. */
   readonly topology?: Topology;
   /** What was examined just before and belongs to the same report. Default nothing. */
@@ -38,8 +44,11 @@ export type TestMode = (typeof CALL_MODES)[number];
 const DEFAULT_DURATION_MS: Readonly<Record<TestMode, number>> = { thorough: 19_000, quick: 30_000 };
 const MIN_DURATION_MS = 5000;
 const MAX_DURATION_MS = 600_000;
+const LOAD_BYTES = { least: 100_000, most: 1e10 } as const;
 
-export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal' | 'onSample'>> & {
+export type CheckedOptions = Required<Omit<ProbeOptions, 'load' | 'topology' | 'signal' | 'onSample'>> & {
+  /** Null: the line is not filled. `maxBytes` null: as much as the server allows. */
+  readonly load: { readonly maxBytes: number | null } | null;
   readonly topology: Topology | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onSample: ((sample: CallSample) => void) | undefined;
@@ -73,8 +82,22 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (onSample !== undefined && typeof onSample !== 'function') {
     throw new TypeError(`onSample: expected a function, got ${shown(onSample)}`);
   }
+  const load = checkLoad(options.load ?? false);
+  if (load !== null && mode === 'quick') throw new RangeError('load: expected mode thorough with it, got "quick"');
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, codec, mode, durationMs, topology, earlier, signal, onSample };
+  return { iceServers: checked, codec, mode, durationMs, load, topology, earlier, signal, onSample };
+}
+
+function checkLoad(load: unknown): CheckedOptions['load'] {
+  if (typeof load === 'boolean') return load ? { maxBytes: null } : null;
+  if (typeof load !== 'object' || load === null) {
+    throw new TypeError(`load: expected true, false or an object with maxBytes, got ${shown(load)}`);
+  }
+  const maxBytes: unknown = 'maxBytes' in load ? load.maxBytes : undefined;
+  if (typeof maxBytes === 'number' && maxBytes >= LOAD_BYTES.least && maxBytes <= LOAD_BYTES.most) return { maxBytes };
+  throw new RangeError(
+    `load.maxBytes: expected a number from ${LOAD_BYTES.least} to ${LOAD_BYTES.most}, got ${shown(maxBytes)}`,
+  );
 }
 
 function oneOf(field: string, value: unknown, allowed: readonly unknown[]): void {

@@ -8,6 +8,7 @@ import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import { eventsOf } from './event-queue.ts';
+import { fillLine, plannedLoadMs } from './fill-line.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
 
@@ -16,10 +17,17 @@ export type { IceServer, IceServersAnswer } from './call/ice-servers.ts';
 export type { ProbeOptions } from './probe-options.ts';
 
 /**
- * Of a call: connecting -> warming-up -> measuring -> finishing; any of them may be the last. `examining`: what needs no call, as
- * `examine` does it; `comparing`: one call on each route.
+ * Of a call: connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. `examining`: what needs no
+ * call, as `examine` does it; `comparing`: one call on each route.
  */
-export type ProbePhase = 'examining' | 'comparing' | 'connecting' | 'warming-up' | 'measuring' | 'finishing';
+export type ProbePhase =
+  | 'examining'
+  | 'comparing'
+  | 'connecting'
+  | 'warming-up'
+  | 'measuring'
+  | 'loading'
+  | 'finishing';
 
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
@@ -74,6 +82,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, push: Spine['pu
     context: newContext({ mode: options.mode, plannedMs: options.durationMs }),
     phase: 'connecting',
     mediaMs: null,
+    plannedMs: options.durationMs,
     wake: () => undefined,
   };
   for (const sample of options.earlier) note(spine, sample);
@@ -106,13 +115,16 @@ interface Spine {
   context: CallContext;
   phase: ProbePhase;
   mediaMs: number | null;
+  /** Of the voice, from its beginning to its end. */
+  plannedMs: number;
   wake: () => void;
 }
 
 /** From connected to drained. */
 async function listen(spine: Spine, call: OpenCall): Promise<void> {
   const { options } = spine;
-  spine.context = { ...spine.context, sameComputer: call.sameComputer };
+  spine.context = { ...spine.context, sameComputer: call.answer.sameComputer };
+  if (options.load) spine.plannedMs += plannedLoadMs(call.answer);
   await waitForVoice(spine, call);
   const mediaMs = call.nowMs();
   spine.mediaMs = mediaMs;
@@ -138,11 +150,38 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
     showProgress(spine, elapsedMs);
   }
   await call.poll();
-  note(spine, { type: 'end', atMs: endedMs ?? endMs });
+  const filledMs = options.load && (await loaded(spine, call, options.load.maxBytes, endMs));
+  note(spine, { type: 'end', atMs: endedMs ?? filledMs ?? endMs });
   enter(spine, 'finishing', call.nowMs());
   // A quick test ends where nothing is on its way any more.
-  if (endedMs === null) await drain(spine, call, endMs);
+  if (endedMs === null) await drain(spine, call, filledMs ?? endMs);
   await call.askRelay();
+}
+
+/** The call goes on while the line is filled on purpose; when that was over, or null where nothing could fill it. */
+async function loaded(spine: Spine, call: OpenCall, maxBytes: number | null, endMs: number): Promise<number | null> {
+  const { assessment } = spine;
+  note(spine, { type: 'idle-end', atMs: endMs });
+  // What is still on its way must not meet the load.
+  await drain(spine, call, endMs);
+  enter(spine, 'loading', call.nowMs());
+  let progressMs = call.nowMs();
+  return fillLine(
+    { answer: call.answer, urlOf: call.urlOf, maxBytes, nowMs: call.nowMs, signal: spine.signal },
+    {
+      async tick(leftMs) {
+        await nextTick(spine);
+        failIfLost(spine, call);
+        const elapsedMs = call.nowMs() - (spine.mediaMs ?? 0);
+        spine.plannedMs = elapsedMs + leftMs;
+        if (call.nowMs() - progressMs < PROGRESS_EVERY_MS) return;
+        progressMs = call.nowMs();
+        showProgress(spine, elapsedMs);
+      },
+      isAtRest: () => assessment.isLineAtRest(call.nowMs()),
+      note: (sample) => note(spine, sample),
+    },
+  );
 }
 
 /** One step of a quick test; the end of what is counted, once it is over. */
@@ -218,7 +257,7 @@ function enter(spine: Spine, phase: ProbePhase, atMs: number): void {
   spine.push({ type: 'phase', phase, atMs });
 }
 
-function showProgress({ push, phase, assessment, context, options }: Spine, elapsedMs: number): void {
+function showProgress({ push, phase, assessment, context, plannedMs }: Spine, elapsedMs: number): void {
   const report = assessment.report(context, RUNNING);
-  push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
+  push({ type: 'progress', phase, elapsedMs, plannedMs, report });
 }

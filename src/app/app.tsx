@@ -98,6 +98,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       />
     );
   }
+  if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
   if (route.value.name !== 'test') {
     return (
       <HistoryScreen
@@ -128,6 +129,14 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       onDelete={remove}
     />
   );
+}
+
+/** The headset check comes in a file of its own, fetched by whoever goes there. */
+function HeadsetPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: headset } = state.headset;
+  if (headset === null) return <LoadingScreen />;
+  const { HeadsetScreen, view, actions } = headset;
+  return <HeadsetScreen {...view.value} {...actions} />;
 }
 
 /** The kind of test that a report is of, to make another like it. */

@@ -6,6 +6,7 @@ import type { ProbeEvent } from '../probe.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
+import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
@@ -97,6 +98,8 @@ async function fetchLaterScreens({ laterScreens, fault }: AppState): Promise<voi
 
 /** Fetches what the place just gone to shows. */
 async function arrive(state: AppState, { history, lock, iceServers }: TestHost, route: Route): Promise<void> {
+  if (route.name === 'headset') await goToHeadset(state, history, iceServers);
+  else leaveHeadset(state);
   if (route.name === 'check') await askOffer(state, iceServers);
   if (route.name === 'test') {
     if (state.unseen.value === route.id) state.unseen.value = null;

@@ -38,6 +38,8 @@ export interface StoredTests {
   readonly hasOlder: boolean;
 }
 
+export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('./headset.ts'), 'HeadsetScreen'>;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -56,6 +58,8 @@ export interface AppState {
   readonly settings: Signal<TestSettings>;
   /** What the deployment lets its pages examine. */
   readonly offer: Signal<Offer>;
+  /** The headset check and its screen; null until somebody went there, and after they left. */
+  readonly headset: Signal<HeadsetPlace | null>;
   /** The test under way in this tab; null when there is none. */
   readonly running: Signal<RunningTest | null>;
   /** True after a start was refused because another tab is testing, until the next start. */
@@ -82,6 +86,7 @@ export function createState(route: Route): AppState {
     route: signal(route),
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),
+    headset: signal(null),
     running: signal(null),
     busyElsewhere: signal(false),
     ended: signal([]),

@@ -25,7 +25,10 @@ export interface CallOptions {
 
 export interface OpenCall {
   readonly nowMs: () => number;
-  readonly sameComputer: boolean | null;
+  /** What the call was placed by. */
+  readonly answer: IceServersAnswer;
+  /** Address of a path on the server that the answer came from. */
+  readonly urlOf: (path: string) => string;
   readonly instrument: 'packet-tap' | 'get-stats';
   /** True once either end has given up (W3C `connectionState` failed or closed). */
   readonly lost: () => boolean;
@@ -94,20 +97,19 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     closers.push(watchVisibility(clock.nowMs, emit));
     closers.push(watchPressure(clock.nowMs, emit));
     closers.push(readPower(clock.nowMs, emit));
+    const urlOf = (path: string) => new URL(path, serverOf(options.iceServers)).href;
     const askRelay = async () => {
       if (answer.relayLoad === undefined) return;
-      const url = new URL(answer.relayLoad, serverOf(options.iceServers)).href;
-      const load = await askRelayLoad(url, clock.nowMs, signal);
+      const load = await askRelayLoad(urlOf(answer.relayLoad), clock.nowMs, signal);
       if (load) emit(load);
     };
     const lost = () => [pair.near, pair.far].some(({ connectionState }) => /failed|closed/.test(connectionState));
     const instrument = tap.available ? 'packet-tap' : 'get-stats';
-    const { sameComputer } = answer;
     const speakIn = (count: number) => {
       speaking = count;
       return pair.speakIn(count);
     };
-    return await use({ nowMs: clock.nowMs, sameComputer, instrument, lost, speakIn, poll, askRelay });
+    return await use({ nowMs: clock.nowMs, answer, urlOf, instrument, lost, speakIn, poll, askRelay });
   } finally {
     for (const close of closers.reverse()) await close();
   }

@@ -112,7 +112,7 @@ function prepare(peer: RTCPeerConnection, sends: 'up' | 'down', receives: 'up' |
   }
 }
 
-function exchangeCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
+export function exchangeCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
   const early: RTCIceCandidate[] = [];
   const add = (candidate: RTCIceCandidate) => {
     // A candidate that is refused is one path fewer; whether any path is left shows in the connection state.

@@ -4,6 +4,7 @@ import type { Measured } from './measured.ts';
 import { addSample, emptyRecord, firstHeardMs, lastHeardMs, waitingFor } from './metrics/call-record.ts';
 import { nothingSettled } from './report/account.ts';
 import { buildReport, type CallContext, type CallEnding, RUNNING } from './report/build-report.ts';
+import { isLineAtRest } from './report/line-at-rest.ts';
 import { type CallLook, lookAt, type StreamsEffect, streamsEffect } from './report/look.ts';
 import type { CallReport } from './report/schema.ts';
 import type { CallSample } from './samples/sample.ts';
@@ -19,6 +20,8 @@ export interface Assessment {
   readonly look: () => CallLook | null;
   /** How the line bears the further streams of a quick test, judged up to `toMs` of the call. */
   readonly streamsEffect: (toMs: number) => StreamsEffect;
+  /** Whether what was sent to fill the line has left it, at `nowMs` of the call. */
+  readonly isLineAtRest: (nowMs: number) => boolean;
   /** Frames sent within the test and not here yet. */
   readonly waiting: () => number;
   /** The report of everything added so far; by default that of a call still going on. */
@@ -35,6 +38,7 @@ export function startAssessment(): Assessment {
     lastHeardMs: () => lastHeardMs(record),
     look: () => lookAt(record, settled),
     streamsEffect: (toMs) => streamsEffect(record, toMs),
+    isLineAtRest: (nowMs) => isLineAtRest(record, nowMs),
     waiting: () => waitingFor(record),
     report: (context, ending = RUNNING) => {
       const report = buildReport(record, context, ending, settled);

@@ -41,6 +41,11 @@ export const FLAGS = {
     value: null,
     help: 'a reverse proxy of yours sets X-Forwarded-For: believe it',
   },
+  'load-limit': {
+    env: 'LOAD_LIMIT',
+    value: 'MB',
+    help: 'the most data that one test may fill a line with, 0 for none; default 100, and 0 where strangers can reach this server: with --trust-proxy, or with a public name or address',
+  },
   help: { env: null, value: null, help: 'this text' },
 } as const satisfies Record<string, Flag>;
 

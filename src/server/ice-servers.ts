@@ -24,6 +24,14 @@ export interface IceServersAnswer {
   readonly sameComputer: boolean | null;
   /** Where to ask how the relay kept up; absent with external TURN servers, which nobody here can ask. */
   readonly relayLoad?: string;
+  /** What data to fill a line with is had by; absent where there is none. */
+  readonly load?: LoadOffer;
+}
+
+/** A path of this server, and the most that one test may use of it, up and down together. */
+export interface LoadOffer {
+  readonly path: string;
+  readonly maxBytes: number;
 }
 
 /** The embedded relay as clients know it; null when an external TURN server is used. */
@@ -37,6 +45,7 @@ export function iceServersHandler(
   options: ServerOptions,
   relay: EmbeddedRelay | null,
   rate: RateLimitOptions = ICE_SERVERS_RATE,
+  load: LoadOffer | null = null,
 ): Handler {
   const waitS = createRateLimit(rate);
   return (request, response) => {
@@ -51,7 +60,8 @@ export function iceServersHandler(
     const host = options.publicAddress ?? hostOfRequest(request);
     if (host === null)
       return refuse(response, 400, `Host: expected a name or address, got "${request.headers.host ?? ''}"`);
-    sendJson(response, 200, relay === null ? external(options) : embedded(options, relay, host, client));
+    const answer = relay === null ? external(options) : embedded(options, relay, host, client);
+    sendJson(response, 200, load === null ? answer : { ...answer, load });
   };
 }
 

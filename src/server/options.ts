@@ -29,6 +29,8 @@ export interface ServerOptions {
   /** Seconds, 120 to 86,400. */
   readonly credentialTtlS: number;
   readonly trustProxy: boolean;
+  /** The most that one test may fill a line with, MB, 0 to 10,000; 0: none. Null: by whether strangers can reach this server. */
+  readonly loadLimitMb: number | null;
 }
 
 export type Command = { readonly kind: 'help' } | { readonly kind: 'serve'; readonly options: ServerOptions };
@@ -38,6 +40,17 @@ export type Command = { readonly kind: 'help' } | { readonly kind: 'serve'; read
  * same credentials until the end; 5 minutes more cover the set-up, the fallbacks and a page left open before the click.
  */
 const CREDENTIAL_TTL_S = { least: 120, default: 900, most: 86_400 } as const;
+
+/**
+ * Our choice: three stretches of 5 s at 50 Mbit/s are 94 MB. Where strangers can reach the server there is none unless asked for: whoever
+ * opens the page could make it send so much.
+ */
+const LOAD_LIMIT_MB = { least: 0, default: 100, most: 10_000 } as const;
+
+/** What one test may fill a line with, bytes; 0: none. */
+export function loadLimitBytes(options: ServerOptions, isPublic: boolean): number {
+  return (options.loadLimitMb ?? (isPublic ? 0 : LOAD_LIMIT_MB.default)) * 1e6;
+}
 
 /** Reads flags and environment variables (flags win). Throws OptionError naming the one that cannot be used. */
 export function parseOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
@@ -54,6 +67,7 @@ export function parseOptions(argv: readonly string[], env: Readonly<Record<strin
     externalTurn: externalTurn(given),
     credentialTtlS: wholeNumber(given['credential-ttl'], CREDENTIAL_TTL_S),
     trustProxy: onOrOff(given['trust-proxy']),
+    loadLimitMb: given['load-limit'] === undefined ? null : wholeNumber(given['load-limit'], LOAD_LIMIT_MB),
   };
   return { kind: 'serve', options };
 }

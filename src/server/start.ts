@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { ownAddresses } from './addresses.ts';
 import type { Handler } from './handler.ts';
 import { healthzHandler } from './healthz.ts';
 import { createHttpServer, type HttpListener, listen } from './http-server.ts';
 import { iceServersHandler } from './ice-servers.ts';
-import type { ServerOptions } from './options.ts';
+import { LOAD_PATH, loadHandler } from './load.ts';
+import { loadLimitBytes, type ServerOptions } from './options.ts';
 import type { OpenPages, Pages } from './pages.ts';
+import { isPublicHost } from './public-host.ts';
 import type { RateLimitOptions } from './rate-limit.ts';
 import type { RelayError } from './relay/errors.ts';
 import type { RelayThreadOptions } from './relay/options.ts';
@@ -23,6 +26,8 @@ export interface ServerParts {
   readonly secret?: string;
   /** How often one client may ask for credentials; default ICE_SERVERS_RATE. */
   readonly rate?: RateLimitOptions;
+  /** How often one client may fill its line; default LOAD_RATE. */
+  readonly loadRate?: RateLimitOptions;
   /** Changes the server's own answers, for tests of a page that gets odd ones. */
   readonly routes?: (own: Routes) => Routes;
 }
@@ -49,9 +54,14 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
   try {
     const server = createHttpServer();
     pages = await parts.pages(server);
+    const maxBytes = loadLimitBytes(options, isPublicHost(options, ownAddresses()));
+    const load = maxBytes === 0 ? null : { path: LOAD_PATH, maxBytes };
+    const embedded = relay === null ? null : { port: relay.port, secret };
+    const loadOptions = { maxBytes, trustProxy: options.trustProxy, rate: parts.loadRate };
     const own: Routes = new Map([
-      ['/ice-servers', iceServersHandler(options, relay === null ? null : { port: relay.port, secret }, parts.rate)],
+      ['/ice-servers', iceServersHandler(options, embedded, parts.rate, load)],
       ['/healthz', healthzHandler(relay)],
+      ...(load === null ? [] : [[LOAD_PATH, loadHandler(loadOptions)] as const]),
       ...(relay === null ? [] : [[RELAY_LOAD_PATH, relayLoadHandler(relay)] as const]),
     ]);
     const exact = parts.routes?.(own) ?? own;

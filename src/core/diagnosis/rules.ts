@@ -7,20 +7,26 @@ import { BUSY_RELAY } from './rules/busy-relay.ts';
 import { CALL_DROPPED } from './rules/call-dropped.ts';
 import { CODEC_CEILING } from './rules/codec-ceiling.ts';
 import { DELAY_VARIATION } from './rules/delay-variation.ts';
+import { DOWNLOAD_QUEUE } from './rules/download-queue.ts';
 import { LATE_PACKETS } from './rules/late-packets.ts';
 import { LINE_STALL } from './rules/line-stall.ts';
 import { LONG_DELAY } from './rules/long-delay.ts';
 import { LOSS } from './rules/loss.ts';
+import { LOSS_UNDER_LOAD } from './rules/loss-under-load.ts';
+import { NARROW_DOWNLOAD } from './rules/narrow-download.ts';
+import { NARROW_UPLOAD } from './rules/narrow-upload.ts';
 import { NEVER_LEFT } from './rules/never-left.ts';
 import { NOTHING_WRONG } from './rules/nothing-wrong.ts';
 import { ONE_WAY_AUDIO } from './rules/one-way-audio.ts';
 import { OUTAGE } from './rules/outage.ts';
 import { PROCESSOR_LIMIT } from './rules/processor-limit.ts';
+import { QUEUE_UNDER_LOAD } from './rules/queue-under-load.ts';
 import { QUEUEING } from './rules/queueing.ts';
 import { SHORT_TEST } from './rules/short-test.ts';
 import { SLOW_SET_UP } from './rules/slow-set-up.ts';
 import { TCP_RELAY } from './rules/tcp-relay.ts';
 import { UDP_BLOCKED } from './rules/udp-blocked.ts';
+import { UPLOAD_QUEUE } from './rules/upload-queue.ts';
 
 /** Every rule. Findings of one group that cost the same are told in this order. */
 export const RULES = [
@@ -39,6 +45,12 @@ export const RULES = [
   DELAY_VARIATION,
   LONG_DELAY,
   LATE_PACKETS,
+  NARROW_UPLOAD,
+  NARROW_DOWNLOAD,
+  UPLOAD_QUEUE,
+  DOWNLOAD_QUEUE,
+  QUEUE_UNDER_LOAD,
+  LOSS_UNDER_LOAD,
   CODEC_CEILING,
   NOTHING_WRONG,
   TCP_RELAY,
@@ -67,4 +79,11 @@ export const INSTEAD_OF: Readonly<Partial<Record<FindingCode, readonly FindingCo
   'delay-variation': ['late-packets'],
   // Of nothing there is nothing else to say.
   'microphone-silent': ['microphone-noise', 'microphone-narrowband', 'microphone-dropouts', 'headset-echo'],
+  // A queue that was filled on purpose has a direction for sure; what it was seen to do in the call is in its price (loaded.ts).
+  'upload-queue': ['queueing', 'loss-under-load'],
+  'download-queue': ['queueing', 'loss-under-load'],
+  'queue-under-load': ['queueing', 'loss-under-load'],
+  // No setting of a router makes room where there is none.
+  'narrow-upload': ['upload-queue', 'queueing', 'loss-under-load'],
+  'narrow-download': ['download-queue', 'queueing', 'loss-under-load'],
 };

@@ -220,9 +220,9 @@ export function lastHeardMs(record: CallRecord): Measured {
   return polled.length > 0 ? Math.max(...polled) : null;
 }
 
-/** Frames sent before the test's end and not here yet. */
-export function waitingFor({ logs, endMs }: CallRecord): number {
-  const untilMs = endMs ?? Number.POSITIVE_INFINITY;
+/** Frames sent before the test's end, or before the line was filled, and not here yet. */
+export function waitingFor({ logs, idleEndMs, endMs }: CallRecord): number {
+  const untilMs = endMs ?? idleEndMs ?? Number.POSITIVE_INFINITY;
   const missing = DIRECTIONS.flatMap((direction) =>
     logs[direction].frames.filter(({ sentMs, receivedMs }) => receivedMs === null && sentMs < untilMs),
   );

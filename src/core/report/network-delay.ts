@@ -3,13 +3,18 @@ import type { Measured } from '../measured.ts';
 import type { CallRecord } from '../metrics/call-record.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { mean } from '../metrics/statistics.ts';
-import { roundTrips } from '../metrics/stats-metrics.ts';
+import { type Poll, roundTrips } from '../metrics/stats-metrics.ts';
 
 type Both<T> = { readonly [direction in Direction]: T };
 
-/** Mean round trips between the two ends: twice to the relay and back; null before the first. */
-export function endToEndRoundTrips({ polls }: CallRecord): { readonly rtcpMs: Measured; readonly stunMs: Measured } {
-  const ends = [roundTrips(polls.near), roundTrips(polls.far)];
+/**
+ * Mean round trips between the two ends: twice to the relay and back; null before the first. Of the time before the line was filled on
+ * purpose.
+ */
+export function endToEndRoundTrips(record: CallRecord): { readonly rtcpMs: Measured; readonly stunMs: Measured } {
+  const untilMs = record.idleEndMs ?? Number.POSITIVE_INFINITY;
+  const idle = (polls: readonly Poll[]) => polls.filter(({ atMs }) => atMs <= untilMs);
+  const ends = [roundTrips(idle(record.polls.near)), roundTrips(idle(record.polls.far))];
   return { rtcpMs: meanOfKnown(ends.map((end) => end.rtcpMs)), stunMs: meanOfKnown(ends.map((end) => end.stunMs)) };
 }
 

@@ -98,6 +98,9 @@ export interface LoadSample {
   readonly toMs: CallMs;
   /** True when the agreed amount of data was used up before the time was. */
   readonly isCapped: boolean;
+  /** What the load took of the line in that stretch, payload: as far as it arrived where nobody can see what left. */
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
   /** What arrived of the load; null in a direction that was not filled. */
   readonly transfers: { readonly up: Transfer | null; readonly down: Transfer | null };
 }

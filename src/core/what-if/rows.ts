@@ -5,8 +5,8 @@ import { CODECS, codecById } from '../score/codecs.ts';
 import { OPUS_32, OPUS_CODECS } from '../score/codecs-fullband.ts';
 import { mouthToEarMs } from '../score/delay-budget.ts';
 import { estimateMos } from '../score/estimate.ts';
+import { ipRateBps, shedRatio } from '../score/line-rate.ts';
 import type { Scale } from '../score/scale.ts';
-import { ipRateBps, shedRatio } from './line-rate.ts';
 import type { BufferReplay, JitterBuffer } from './replay-buffer.ts';
 
 /** One codec on the recorded line. */

@@ -21,7 +21,8 @@ export function ReportRow({ report, nowMs, onDelete }: ReportRowProps) {
   const when = shortDateText(report.startedAt, nowMs);
   const { band } = report.verdict;
   // A test that broke off without a score has no verdict: how it ended says all.
-  const hasVerdict = report.outcome === 'completed' || band !== 'inconclusive';
+  const isCall = report.test.mode !== 'examination';
+  const hasVerdict = isCall && (report.outcome === 'completed' || band !== 'inconclusive');
   return (
     <li class="history-row">
       <div class="history-what">
@@ -33,7 +34,8 @@ export function ReportRow({ report, nowMs, onDelete }: ReportRowProps) {
           {report.outcome !== 'completed' && (
             <span class="remark remark-end">{HISTORY_WORDS.ended[report.outcome]}</span>
           )}
-          {neverLeft(report) && <span class="remark">{HISTORY_WORDS.sameComputer}</span>}
+          {!isCall && <span class="remark">{HISTORY_WORDS.examination}</span>}
+          {isCall && neverLeft(report) && <span class="remark">{HISTORY_WORDS.sameComputer}</span>}
         </p>
         <p class="muted">{resultHead(report).heading}</p>
       </div>

@@ -4,7 +4,7 @@ import { DirectionCard } from '../parts/direction-card.tsx';
 import { PacketLane } from '../parts/lane.tsx';
 import { LANE_WORDS, MEASURING_WORDS } from '../words/en.ts';
 
-export type MeasuringPhase = 'connecting' | 'warming-up' | 'measuring' | 'finishing';
+export type MeasuringPhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
 export interface MeasuringScreenProps {
   readonly mode: CallReport['test']['mode'];

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
+import { capacityOf } from '../../core/what-if/capacity-of.ts';
 import { type WhatIf, whatIf } from '../../core/what-if/what-if.ts';
 import { DirectionColumns } from '../parts/direction-columns.tsx';
 import { Gloss } from '../parts/gloss.tsx';
@@ -22,7 +23,9 @@ export function OnAnotherPhone({ report }: { readonly report: CallReport }) {
 }
 
 function OtherPhones({ report }: { readonly report: CallReport }) {
-  const found = useMemo(() => whatIf(report), [report]);
+  const capacityBps = capacityOf(report);
+  const found = useMemo(() => whatIf(report, capacityOf(report)), [report]);
+  const isCapacityKnown = capacityBps.up !== null && capacityBps.down !== null;
   if (found.up === null && found.down === null) return <p>{WHAT_IF_WORDS.none}</p>;
   const heldBack = heldBackText(report);
   return (
@@ -32,7 +35,7 @@ function OtherPhones({ report }: { readonly report: CallReport }) {
       <Gloss name="voiceFormat" />
       <p class="caption">{WHAT_IF_WORDS.oneScale}</p>
       <p class="caption">{WHAT_IF_WORDS.unrepaired}</p>
-      <p class="caption">{WHAT_IF_WORDS.capacityUnknown}</p>
+      <p class="caption">{isCapacityKnown ? WHAT_IF_WORDS.capacityKnown : WHAT_IF_WORDS.capacityUnknown}</p>
       <CodecTable found={found} />
       <p class="caption">{telephoneText(found)}</p>
       <h3>{WHAT_IF_WORDS.buffers}</h3>

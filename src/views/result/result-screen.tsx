@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CallReport } from '../../core/report/schema.ts';
+import { ExaminedSections } from '../examined/examined-sections.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { BANNER_WORDS } from '../words/en-banners.ts';
@@ -44,6 +45,7 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
       <ResultNotes report={report} />
       <Why report={report} />
       {measured && <ThroughTheCall report={report} />}
+      <ExaminedSections report={report} />
       <section class="evidence">
         <h2>{RESULT_WORDS.evidence}</h2>
         <div class="card disclosures">

@@ -24,8 +24,8 @@ export function VerdictHead({ report, onTestAgain, onExport }: VerdictHeadProps)
         {voiceMs !== null && `${secondsText(voiceMs)} · `}
         {RESULT_WORDS.testId(report.id.slice(0, 8))}
       </p>
-      <h1 tabIndex={-1} class={`verdict-sentence band-${band}`}>
-        <BandIcon band={band} />
+      <h1 tabIndex={-1} class={`verdict-sentence band-${band ?? 'inconclusive'}`}>
+        {band !== null && <BandIcon band={band} />}
         <span>{heading}</span>
       </h1>
       {sentences.map((sentence) => (

@@ -53,3 +53,12 @@ export const EXAMINING_WORDS = {
     comparing: 'The same voice goes over all of them at the same time, so that the line treats them alike.',
   },
 } as const;
+
+/** Headings of what was examined, on the result's screen. */
+export const EXAMINED_WORDS = {
+  reach: 'Ways to the test server',
+  routes: 'Test servers side by side',
+  /** Of an examination that was no call and found nothing to mend. */
+  nothingToMend: 'Nothing to mend here. A test call says how the line sounds.',
+  nothing: 'Nothing was examined',
+} as const;

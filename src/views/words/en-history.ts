@@ -13,6 +13,7 @@ export const HISTORY_WORDS = {
   damagedHint: 'This test can no longer be read. Others are not affected.',
   ended: { interrupted: 'interrupted', failed: 'failed', running: 'still running' },
   sameComputer: 'this computer only',
+  examination: 'examination',
   delete: 'Delete',
   deleteNamed: (when: string) => `Delete the test of ${when}`,
   deleteAll: 'Delete all tests',

@@ -56,12 +56,14 @@ export const MEASURING_WORDS = {
     connecting: 'Connecting…',
     'warming-up': 'Warming up…',
     measuring: 'Measuring…',
+    loading: 'Filling your line…',
     finishing: 'Adding it all up…',
   },
   explain: {
     connecting: 'Looking for a way to the test server and back.',
     'warming-up': 'The first three seconds settle the call and are not scored.',
     measuring: 'Every packet of voice is timed. Just leave this page open.',
+    loading: 'Data goes up, then down, then both ways, while the call goes on. Just leave this page open.',
     finishing: 'The last packets are coming in.',
   },
   /** Of a quick test. */
@@ -69,6 +71,7 @@ export const MEASURING_WORDS = {
     connecting: 'Looking for a way to the test server and back.',
     'warming-up': 'The first second settles the call and is not scored.',
     measuring: 'The test ends as soon as the answer is clear. Just leave this page open.',
+    loading: 'Data goes up, then down, then both ways, while the call goes on. Just leave this page open.',
     finishing: 'The last packets are coming in.',
   },
   heardBothWays: (seconds: string) => `Heard both ways after ${seconds} s.`,

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../core/diagnosis/rules.ts';
 import type { CallReport, Finding } from '../../core/report/schema.ts';
 import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
+import { LOAD_FINDING_WORDS } from './findings-load.ts';
 import { countText, millisecondsText, NOT_MEASURED, percentText, timesText } from './numbers.ts';
 
 type Figures = Finding['figures'];
@@ -170,6 +171,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
       return `Worse direction: MOS ${mos?.toFixed(2) ?? 'unknown'}${range}, n = ${count(packetsEachWay)} voice packets each way.`;
     },
   },
+  ...LOAD_FINDING_WORDS,
   'tcp-relay': {
     clause: null,
     sentence: () => 'The call went the slow way (TCP): what is lost is sent again, and all behind it waits.',

@@ -1,12 +1,17 @@
 import type { BandWord, CallReport } from '../../core/report/schema.ts';
+import { EXAMINED_WORDS } from './en-check.ts';
 import { RESULT_WORDS } from './en-result.ts';
 import { END_WORDS, type EndWords, MEASURED_SO_FAR } from './end-reasons.ts';
 import { findingsInWords } from './findings.ts';
+import { headsetSummary } from './headset-summary.ts';
+import { reachMeaning } from './reach.ts';
+import { routesSentence } from './routes.ts';
 import { needsNothing, nextStep, noticeSentence, silentClause, verdictSentence } from './verdict.ts';
 
 /** The first thing read: one answer, what it means, one thing to do. */
 export interface ResultHead {
-  readonly band: BandWord;
+  /** Null where no call was wanted: then there is no mark to give. */
+  readonly band: BandWord | null;
   readonly heading: string;
   readonly sentences: readonly string[];
   /** Null where there is nothing to do. */
@@ -20,6 +25,7 @@ export function hasFigures(report: CallReport): boolean {
 }
 
 export function resultHead(report: CallReport): ResultHead {
+  if (report.test.mode === 'examination' && report.endReason === 'finished') return examinationHead(report);
   if (report.endReason === 'finished') {
     return {
       // A call inside this computer gets no mark of quality at the head: the line was not tested.
@@ -41,6 +47,25 @@ export function resultHead(report: CallReport): ResultHead {
     ],
     actionLabel: RESULT_WORDS.doThis,
     action: doThis,
+  };
+}
+
+/** What an examination that was no call came to: its own sentence, and what goes with the first thing found. */
+function examinationHead(report: CallReport): ResultHead {
+  const { reach, routes, headset } = report.examined;
+  const sentences =
+    (headset && [headsetSummary(headset).sentence]) ??
+    (routes && [routesSentence(routes)]) ??
+    (reach && reachMeaning(reach.cells, reach.cells)) ??
+    [];
+  const [heading = EXAMINED_WORDS.nothing, ...rest] = sentences;
+  const [first] = findingsInWords(report);
+  return {
+    band: null,
+    heading: heading.replace(/\.$/, ''),
+    sentences: rest,
+    actionLabel: first ? RESULT_WORDS.tryThis : null,
+    action: first?.words.step ?? EXAMINED_WORDS.nothingToMend,
   };
 }
 

@@ -17,6 +17,8 @@ export const WHAT_IF_WORDS = {
     'The format of this test shows its measured score. The others are counted without repair: voice that was lost, or too late for a phone that adapts, is missing.',
   capacityUnknown:
     'Under each name: what it needs of the line each way. How much this line can carry was not measured; the scores assume that it carries every format.',
+  capacityKnown:
+    'Under each name: what it needs of the line each way. What this line carries was measured while it was full; a format that needs more loses what does not fit.',
   measured: 'measured',
   needs: (rate: string) => `needs ${rate}`,
   telephone: (up: string, down: string) =>

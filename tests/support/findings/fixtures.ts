@@ -5,6 +5,7 @@ import { gilbert } from '../lab/profiles/gilbert.ts';
 import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
 import * as reports from '../reports/index.ts';
 import { HEADSET_FIXTURES } from './fixtures-headset.ts';
+import { LOAD_FIXTURES } from './fixtures-load.ts';
 
 /** MADE-UP TEST DATA for the rules of the diagnosis: a call that a rule is there for, and calls that only look like it. */
 export interface FindingFixture {
@@ -79,6 +80,7 @@ function codecCosts(codec: number, report = clean()): CallReport {
 }
 
 export const FINDING_FIXTURES: Readonly<Record<FindingCode, FindingFixture>> = {
+  ...LOAD_FIXTURES,
   'never-left': { shows: reports.sameComputerReport, lookAlikes: { 'a fast line': clean } },
   'one-way-audio': {
     shows: reports.oneWayAudioReport,

@@ -16,6 +16,7 @@ import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.t
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { HEADSET_VIEWS } from './headset-views.tsx';
+import { LOAD_SCREENS } from './load-screens.tsx';
 import type { ScreenName } from './view-names.ts';
 
 /** What a view of the gallery shows: a screen, and the banners above it. */
@@ -147,6 +148,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   'banner-fault': () => withBanner(<FaultBanner detail="TypeError: expected a function, got undefined" />),
   'banner-storage': () =>
     withBanner(STORAGE_TROUBLES.map((trouble) => <StorageBanner key={trouble} trouble={trouble} />)),
+  ...LOAD_SCREENS,
   'result-unsaved': () => ({ screen: result(sample('fair'), false), banners: <StorageBanner trouble="full" /> }),
   ...HEADSET_VIEWS,
 };

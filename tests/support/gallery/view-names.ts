@@ -37,6 +37,14 @@ export const SCREEN_NAMES = [
   'headset-removed',
   'headset-recording',
   'headset-recorded',
+  'load-warning',
+  'load-clear',
+  'load-upload-queue',
+  'load-download-queue',
+  'load-narrow',
+  'load-capped',
+  'load-through-relay',
+  'load-loss',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

@@ -15,6 +15,8 @@ export interface LineCalls {
 /** What the server process asks of its relay's thread. */
 export interface RelayCalls extends LineCalls {
   start(options: RelayThreadOptions): { readonly port: number };
+  /** Carries connections to the server's own port over the access line, from a port of its own. */
+  forward(to: { readonly port: number }): { readonly port: number };
   stats(_: null): RelayThreadStats;
   close(_: null): void;
 }
@@ -31,6 +33,10 @@ export interface LabCalls extends LineCalls {
 }
 
 export interface LabServerOptions {
+  /** The page is reached over the access line, too (`access` of a plan). */
+  readonly throughLine: boolean;
+  /** Of `--load-limit`, MB; null: the server's own choice. */
+  readonly loadLimitMb: number | null;
   /** Where the relay listens. */
   readonly transports: readonly ('udp' | 'tcp')[];
   /** Shared by the server, which mints credentials, and the relay, which checks them. */

@@ -18,13 +18,16 @@ const NO_RATE_LIMIT = { burst: 1e9, perMinute: 1e9, maxClients: 10 };
 interface Lab {
   readonly server: RunningServer;
   readonly relay: LabRelay;
+  /** Where the page is reached: the server's own, or the near end of the line before it. */
+  readonly port: number;
 }
 
 let running: Lab | null = null;
 let override: IceServersOverride | null = null;
 
-async function start({ transports, secret }: LabServerOptions): Promise<Lab> {
-  const command = parseOptions(['--host', '127.0.0.1', '--port', '0', '--relay-port', '0'], {});
+async function start({ transports, secret, throughLine, loadLimitMb }: LabServerOptions): Promise<Lab> {
+  const limit = loadLimitMb === null ? [] : ['--load-limit', String(loadLimitMb)];
+  const command = parseOptions(['--host', '127.0.0.1', '--port', '0', '--relay-port', '0', ...limit], {});
   if (command.kind !== 'serve') throw new Error('lab: expected options to serve with');
   const relays: LabRelay[] = [];
   const server = await startServer(command.options, {
@@ -36,11 +39,13 @@ async function start({ transports, secret }: LabServerOptions): Promise<Lab> {
     },
     secret,
     rate: NO_RATE_LIMIT,
+    loadRate: NO_RATE_LIMIT,
     routes: withOverride,
   });
   const [relay] = relays;
   if (relay === undefined) throw new Error('lab: expected the server to start its relay');
-  return { server, relay };
+  const forwarded = throughLine ? await relay.line().call('forward', { port: server.port }) : null;
+  return { server, relay, port: forwarded?.port ?? server.port };
 }
 
 function withOverride(own: Routes): Routes {
@@ -64,7 +69,7 @@ answerCalls<LabCalls>(
   {
     start: async (options) => {
       running = await start(options);
-      return { port: running.server.port, relayPort: running.relay.port };
+      return { port: running.port, relayPort: running.relay.port };
     },
     setPlan: (plan) => lab().relay.line().call('setPlan', plan),
     log: () => lab().relay.line().call('log', null),

@@ -14,6 +14,10 @@ export interface LabOptions {
   readonly relaySecret?: string;
   /** See `setIceServers`. */
   readonly iceServersAnswer?: IceServersOverride;
+  /** The page is reached over the access line, too (`access` of a plan); such a relay cannot be killed and started again. Default false. */
+  readonly throughLine?: boolean;
+  /** Of `--load-limit`, MB; default the server's own choice. */
+  readonly loadLimitMb?: number;
 }
 
 /** A server of its own for one test. Each call resolves when it has taken effect. */
@@ -41,6 +45,8 @@ export async function startLab({
   transports = ['udp', 'tcp'],
   relaySecret,
   iceServersAnswer,
+  throughLine = false,
+  loadLimitMb,
 }: LabOptions = {}): Promise<Lab> {
   // Not the flags of the test runner; and a log of many thousand packets is cloned, not written as JSON.
   const child = fork(ENTRY, { execArgv: [], serialization: 'advanced', stdio: 'inherit' });
@@ -52,7 +58,12 @@ export async function startLab({
   child.once('exit', (code) => caller.end(new Error(`lab: its process ended with code ${code}; was it built?`)));
   takePrecedence(child.pid);
   const secret = relaySecret ?? `lab ${child.pid}`;
-  const { port, relayPort } = await caller.call('start', { transports, secret });
+  const { port, relayPort } = await caller.call('start', {
+    transports,
+    secret,
+    throughLine,
+    loadLimitMb: loadLimitMb ?? null,
+  });
   if (iceServersAnswer !== undefined) await caller.call('setIceServers', iceServersAnswer);
   return {
     url: `http://127.0.0.1:${port}`,

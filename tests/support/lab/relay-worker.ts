@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { monitorLoopDelay } from '../../../src/server/relay/loop-delay.ts';
 import { type Relay, startRelay } from '../../../src/server/relay/relay.ts';
 import type { RelayCalls } from './calls.ts';
+import { type Forwarder, startForwarder } from './forward.ts';
 import { createImpairedLink } from './impairment/link.ts';
 import { answerCalls } from './remote-calls.ts';
 
@@ -11,6 +12,7 @@ const host = parentPort;
 const line = createImpairedLink();
 const loopDelay = monitorLoopDelay();
 let relay: Relay | null = null;
+let forwarder: Forwarder | null = null;
 
 answerCalls<RelayCalls>(
   { post: (message) => host.postMessage(message), onMessage: (listener) => void host.on('message', listener) },
@@ -18,6 +20,10 @@ answerCalls<RelayCalls>(
     start: async (options) => {
       relay = await startRelay({ ...options, link: line.link });
       return { port: relay.port };
+    },
+    forward: async ({ port }) => {
+      forwarder = await startForwarder(port, line.access);
+      return { port: forwarder.port };
     },
     stats: () => {
       if (relay === null) throw new Error('lab relay: expected start before stats');
@@ -27,6 +33,7 @@ answerCalls<RelayCalls>(
     log: line.log,
     clearLog: line.clear,
     close: async () => {
+      forwarder?.close();
       await relay?.close();
       line.close();
       loopDelay.close();

@@ -19,6 +19,7 @@ const DEFAULTS: ServerOptions = {
   externalTurn: null,
   credentialTtlS: 900,
   trustProxy: false,
+  loadLimitMb: null,
 };
 
 test('without flags or variables the defaults hold', () => {
@@ -31,7 +32,10 @@ test('an empty variable counts as not set', () => {
 
 test('every option can be set by flag, and a flag wins over its variable', () => {
   const argv = ['--port=1', '--relay-port', '2', '--host', 'localhost', '--public-address', 'calls.example'];
-  const options = served([...argv, '--credential-ttl', '120', '--trust-proxy'], { PORT: '9', TRUST_PROXY: '0' });
+  const options = served([...argv, '--credential-ttl', '120', '--trust-proxy', '--load-limit', '7'], {
+    PORT: '9',
+    TRUST_PROXY: '0',
+  });
   expect(options).toEqual({
     ...DEFAULTS,
     port: 1,
@@ -40,11 +44,19 @@ test('every option can be set by flag, and a flag wins over its variable', () =>
     publicAddress: 'calls.example',
     credentialTtlS: 120,
     trustProxy: true,
+    loadLimitMb: 7,
   });
 });
 
 test('variables set what flags set', () => {
-  const env = { PORT: '1', RELAY_PORT: '2', PUBLIC_ADDRESS: '2001:db8::1', CREDENTIAL_TTL: '86400', TRUST_PROXY: '1' };
+  const env = {
+    PORT: '1',
+    RELAY_PORT: '2',
+    PUBLIC_ADDRESS: '2001:db8::1',
+    CREDENTIAL_TTL: '86400',
+    TRUST_PROXY: '1',
+    LOAD_LIMIT: '0',
+  };
   expect(served([], env)).toEqual({
     ...DEFAULTS,
     port: 1,
@@ -52,6 +64,7 @@ test('variables set what flags set', () => {
     publicAddress: '2001:db8::1',
     credentialTtlS: 86_400,
     trustProxy: true,
+    loadLimitMb: 0,
   });
 });
 
@@ -84,6 +97,7 @@ const REFUSED: readonly (readonly [argv: readonly string[], env: Env, message: R
   [['--public-address', 'a.example:80'], {}, /^--public-address: expected a host name or IP address without a port/],
   [['--public-address', 'http://a.example'], {}, /^--public-address: .* got "http:\/\/a.example"$/],
   [['--credential-ttl', '119'], {}, /^--credential-ttl: expected a whole number from 120 to 86400, got "119"$/],
+  [['--load-limit', '10001'], {}, /^--load-limit: expected a whole number from 0 to 10000, got "10001"$/],
   [['--trust-proxy=yes'], {}, /^--trust-proxy: expected no value, got "yes"$/],
   [[], { TRUST_PROXY: 'yes' }, /^TRUST_PROXY: expected true, 1, false or 0, got "yes"$/],
   [['--turn-urls', 'http://a.example'], {}, /^--turn-urls: expected turn:, turns: or stun: URLs, got "http:/],

@@ -19,6 +19,8 @@ export interface LegState {
   readonly other: Chance;
   readonly spikes: SpikeState | null;
   readonly queue: Bottleneck | null;
+  /** What each message has in that queue beside its own bytes. */
+  readonly headerBytes: number;
   voiceSeen: number;
   /** When the message before arrives, which none may overtake where order is kept. */
   lastDueMs: number;
@@ -42,7 +44,17 @@ export type Deliveries = readonly number[];
  */
 export const TCP_RETRANSMIT_MS = 200;
 
-export function createLeg(plan: LegPlan, transport: LinkTransport, seed: number, name: string): LegState {
+/** IPv4 20 and UDP 8, or TCP with timestamps 32 (RFC 791, 768, 9293, 7323). */
+export const HEADER_BYTES = { udp: 28, tcp: 52 } as const;
+
+/** @param access the queue that the leg shares with all else that goes its way; null: it has one of its own, or none */
+export function createLeg(
+  plan: LegPlan,
+  transport: LinkTransport,
+  seed: number,
+  name: string,
+  access: Bottleneck | null = null,
+): LegState {
   const seedOf = (part: string): number => deriveSeed(seed, `${name} ${part}`);
   return {
     plan,
@@ -51,7 +63,8 @@ export function createLeg(plan: LegPlan, transport: LinkTransport, seed: number,
     voice: createChance(seedOf('voice')),
     other: createChance(seedOf('other')),
     spikes: plan.spikes === undefined ? null : createSpikes(plan.spikes, seedOf('spikes')),
-    queue: plan.queue === undefined ? null : createBottleneck(plan.queue),
+    queue: access ?? (plan.queue === undefined ? null : createBottleneck(plan.queue)),
+    headerBytes: access === null ? 0 : HEADER_BYTES[transport],
     voiceSeen: 0,
     lastDueMs: 0,
   };
@@ -70,7 +83,8 @@ export function decide(leg: LegState, message: CrossingMessage, nowMs: number, n
   const applies = message.isVoice || plan.applyTo === 'all';
   const isLost = isLostOnLine(leg, message.isVoice, draws);
   const sentMs = leg.spikes === null ? nowMs : endOfSpike(leg.spikes, nowMs);
-  const leftMs = leg.queue === null ? sentMs : passQueue(leg.queue, leg.transport, message.bytes, sentMs);
+  const leftMs =
+    leg.queue === null ? sentMs : passQueue(leg.queue, leg.transport, message.bytes + leg.headerBytes, sentMs);
   const isHeldBack = applies && draws.reorder < (plan.reorder?.ratio ?? 0);
   const lineMs =
     (plan.delayMs ?? 0) + draws.jitter * (plan.jitterMs ?? 0) + (isHeldBack ? (plan.reorder?.byMs ?? 0) : 0);

@@ -1,9 +1,10 @@
 import type { Link, LinkDirection, LinkMessage, LinkTransport } from '../../../../src/server/relay/link.ts';
+import { type Bottleneck, createBottleneck, leaveQueue } from './bottleneck.ts';
 import { classify } from './classify.ts';
-import { createLeg, decide, type LegState } from './decide.ts';
+import { createLeg, decide, HEADER_BYTES, type LegState } from './decide.ts';
 import { createLog, type LinkLogEntry } from './log.ts';
 import { parsePlan } from './parse-plan.ts';
-import type { ImpairmentPlan } from './plan.ts';
+import type { BottleneckPlan, ImpairmentPlan } from './plan.ts';
 import { createDeliveryQueue } from './queue.ts';
 
 export interface ImpairedLink {
@@ -14,6 +15,8 @@ export interface ImpairedLink {
   /** Every message since the start or the last `clear`, in order of arrival. A copy. */
   log(): readonly LinkLogEntry[];
   clear(): void;
+  /** For what is no message of the relay and takes the same access line: see `forward.ts`. */
+  readonly access: AccessLine;
   /** Forgets what is still on its way, and its timer; what comes later is lost. */
   close(): void;
 }
@@ -21,12 +24,21 @@ export interface ImpairedLink {
 const CLEAR_LINE: ImpairmentPlan = { seed: 0, legs: {} };
 const LEGS = { 'client-to-relay': 'up', 'relay-to-client': 'down' } as const;
 
+/** The access line, for a segment of TCP that is none of the relay's. */
+export interface AccessLine {
+  /** Whether that direction has a queue at present. */
+  isNarrow(direction: LinkDirection): boolean;
+  /** Puts a segment into the queue: `leave` is called when it has left it. False: there was no room, and it is lost. */
+  send(direction: LinkDirection, bytes: number, leave: () => void): boolean;
+}
+
 export function createImpairedLink(): ImpairedLink {
   const log = createLog();
   const queue = createDeliveryQueue();
   /** When the last message of each TCP connection and direction is due: it outlives a plan, as the connection does. */
   const lastDueMs = new Map<string, number>();
-  let legs = createLegs(CLEAR_LINE);
+  let lines = createLines(CLEAR_LINE);
+  let legs = createLegs(CLEAR_LINE, lines);
   let setMs = performance.now();
   let open = true;
 
@@ -54,9 +66,21 @@ export function createImpairedLink(): ImpairedLink {
 
   return {
     link,
-    setPlan(plan) {
-      legs = createLegs(parsePlan(plan));
+    setPlan(value) {
+      const plan = parsePlan(value);
+      lines = createLines(plan);
+      legs = createLegs(plan, lines);
       setMs = performance.now();
+    },
+    access: {
+      isNarrow: (direction) => lines[direction] !== null,
+      send(direction, bytes, leave) {
+        const line = lines[direction];
+        const leftMs = line === null ? null : leaveQueue(line, bytes + HEADER_BYTES.tcp, performance.now() - setMs);
+        if (leftMs === null) return false;
+        queue.add(setMs + leftMs, leave);
+        return true;
+      },
     },
     log: log.entries,
     clear: log.clear,
@@ -67,9 +91,21 @@ export function createImpairedLink(): ImpairedLink {
   };
 }
 
-function createLegs({ seed, legs }: ImpairmentPlan): Record<LinkDirection, Record<LinkTransport, LegState>> {
-  const leg = (direction: LinkDirection, transport: LinkMessage['transport']): LegState =>
-    createLeg(legs[LEGS[direction]]?.[transport] ?? {}, transport, seed, `${direction} ${transport}`);
+type Lines = Readonly<Record<LinkDirection, Bottleneck | null>>;
+
+function createLines({ access }: ImpairmentPlan): Lines {
+  const line = (plan: BottleneckPlan | undefined) => (plan === undefined ? null : createBottleneck(plan));
+  return { 'client-to-relay': line(access?.up), 'relay-to-client': line(access?.down) };
+}
+
+function createLegs(
+  { seed, legs }: ImpairmentPlan,
+  lines: Lines,
+): Record<LinkDirection, Record<LinkTransport, LegState>> {
+  const leg = (direction: LinkDirection, transport: LinkMessage['transport']): LegState => {
+    const plan = legs[LEGS[direction]]?.[transport] ?? {};
+    return createLeg(plan, transport, seed, `${direction} ${transport}`, lines[direction]);
+  };
   const both = (direction: LinkDirection) => ({ udp: leg(direction, 'udp'), tcp: leg(direction, 'tcp') });
   return { 'client-to-relay': both('client-to-relay'), 'relay-to-client': both('relay-to-client') };
 }

@@ -61,10 +61,21 @@ const leg = v.pipe(
 );
 const direction = v.strictObject({ udp: v.exactOptional(leg), tcp: v.exactOptional(leg) });
 
-const plan: v.GenericSchema<unknown, ImpairmentPlan> = v.strictObject({
+const planFields = v.strictObject({
   seed: number('a whole number of 32 bits', (value) => value === (value | 0) || value === value >>> 0),
   legs: v.strictObject({ up: v.exactOptional(direction), down: v.exactOptional(direction) }),
+  access: v.exactOptional(v.strictObject({ up: v.exactOptional(queue), down: v.exactOptional(queue) })),
 });
+const plan: v.GenericSchema<unknown, ImpairmentPlan> = v.pipe(
+  planFields,
+  v.forward(
+    v.check(({ access, legs }) => {
+      const isQueued = (way: 'up' | 'down') => [legs[way]?.udp, legs[way]?.tcp].some((one) => one?.queue !== undefined);
+      return (['up', 'down'] as const).every((way) => access?.[way] === undefined || !isQueued(way));
+    }, 'no queue on a leg of the same direction beside it'),
+    ['access'],
+  ),
+);
 
 /**
  * Checks that a value (from a test, or as JSON from another process) is a plan. Throws a TypeError that names the

@@ -8,6 +8,11 @@ export interface ImpairmentPlan {
     /** Relay to client. */
     readonly down?: DirectionPlan;
   };
+  /**
+   * The access line of a home: one queue each way that everything meets, UDP, TCP and the page's own HTTP (`forward.ts`). Its bytes count with
+   * their IP headers. Not beside a queue on a leg of that direction.
+   */
+  readonly access?: { readonly up?: BottleneckPlan; readonly down?: BottleneckPlan };
 }
 
 export interface DirectionPlan {

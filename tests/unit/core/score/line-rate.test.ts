@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CODECS, codecById } from '../../../../src/core/score/codecs.ts';
-import { ipRateBps, shedRatio } from '../../../../src/core/what-if/line-rate.ts';
+import { ipRateBps, shedRatio } from '../../../../src/core/score/line-rate.ts';
 
 test('every codec needs more of the line than its voice, by the same headers', () => {
   const overheads = new Set(CODECS.map(({ bitrateBps }) => ipRateBps(bitrateBps) - bitrateBps));

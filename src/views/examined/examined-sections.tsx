@@ -1,0 +1,35 @@
+import type { CallReport } from '../../core/report/schema.ts';
+import { EXAMINED_WORDS } from '../words/en-check.ts';
+import { HeadsetPanel } from './headset-panel.tsx';
+import { LoadPanel } from './load-panel.tsx';
+import { PathList } from './path-list.tsx';
+import { ReachTable } from './reach-table.tsx';
+import { RoutesTable } from './routes-table.tsx';
+
+/** What was examined besides the voice, each part on its own; nothing for what was not. */
+export function ExaminedSections({ report }: { readonly report: CallReport }) {
+  const { reach, path, routes, headset } = report.examined;
+  return (
+    <>
+      <LoadPanel report={report} />
+      {routes !== null && (
+        <section>
+          <h2>{EXAMINED_WORDS.routes}</h2>
+          <div class="card examined">
+            <RoutesTable routes={routes} />
+          </div>
+        </section>
+      )}
+      {(reach !== null || path !== null) && (
+        <section>
+          <h2>{EXAMINED_WORDS.reach}</h2>
+          <div class="card examined">
+            {reach !== null && <ReachTable cells={reach.cells} tookMs={reach.tookMs} />}
+            {path !== null && <PathList path={path} />}
+          </div>
+        </section>
+      )}
+      {headset !== null && <HeadsetPanel headset={headset} />}
+    </>
+  );
+}
