@@ -12,6 +12,8 @@ import { parseSettings, planOf } from './test-settings.ts';
 export interface Actions {
   readonly start: (kind: TestKind) => void;
   readonly stop: () => void;
+  /** Goes to the headset check. */
+  readonly checkHeadset: () => void;
   readonly changeSettings: (fields: { readonly codec: string; readonly longLengthMs: string }) => void;
   readonly changeMayFill: (mayFill: boolean) => void;
   readonly exportReport: (report: CallReport) => void;
@@ -50,6 +52,7 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
   return {
     start: (kind) => void start(kind),
     stop: () => controller?.abort(),
+    checkHeadset: () => goTo({ name: 'headset' }),
     changeSettings(fields) {
       state.settings.value = { ...state.settings.value, ...parseSettings(fields) };
     },

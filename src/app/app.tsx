@@ -124,7 +124,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       report={shown.report}
       saved={shown.saved}
       address={address}
-      onTestAgain={() => actions.start(kindOf(shown.report))}
+      onTestAgain={() => testAgain(shown.report, actions)}
       onExport={() => actions.exportReport(shown.report)}
       onDelete={remove}
     />
@@ -137,6 +137,12 @@ function HeadsetPlace({ state }: Pick<AppProps, 'state'>) {
   if (headset === null) return <LoadingScreen />;
   const { HeadsetScreen, view, actions } = headset;
   return <HeadsetScreen {...view.value} {...actions} />;
+}
+
+/** A microphone is listened to only by who asks for it on its own screen. */
+function testAgain(report: CallReport, { start, checkHeadset }: Actions): void {
+  if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
+  else start(kindOf(report));
 }
 
 /** The kind of test that a report is of, to make another like it. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type CodecChoice, type TestKind, testCallBytes } from '../data-use.ts';
+import { LoadWarning } from '../examined/load-warning.tsx';
 import { CHECK_WORDS } from '../words/en-check.ts';
 import { megabytesText } from '../words/numbers.ts';
 
@@ -21,6 +22,8 @@ export interface CheckScreenProps {
   readonly onStart: (kind: TestKind) => void;
 }
 
+/** Three stretches of 5 s and the rests between them (fill-line.ts), ms. */
+const FILL_MS = 20_000;
 /** How long each of several routes is called, ms (compare-routes.ts). */
 const ROUTE_CALL_MS = 10_000;
 
@@ -44,10 +47,10 @@ export function CheckScreen({ offer, isUnanswered, codec, mayFill, onMayFill, on
         <label class="check-fill">
           <input type="checkbox" checked={mayFill} onChange={(event) => onMayFill(event.currentTarget.checked)} />
           <span>
-            <b>{fill.label}</b>
-            {loadText !== null && <span class="muted check-fill-about">{fill.about(loadText)}</span>}
+            <b>{fill.label}</b> <span class="muted">{fill.about}</span>
           </span>
         </label>
+        {mayFill && offer && <LoadWarning maxBytes={offer.loadBytes} lengthMs={FILL_MS} />}
         <button type="button" class="button primary big" onClick={() => onStart('check')}>
           {full.start}
         </button>

@@ -15,8 +15,7 @@ export const CHECK_WORDS = {
   },
   fill: {
     label: 'Also fill the line on purpose',
-    about: (megabytes: string) =>
-      `For about 15 seconds, to hear what somebody’s upload or download does to your calls. Uses up to ${megabytes}: leave it out where data costs money.`,
+    about: 'Shows what somebody’s upload or download does to your calls.',
   },
   alone: 'One at a time',
   reach: {
