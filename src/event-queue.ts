@@ -6,7 +6,7 @@ export interface EventQueue<T> {
   readonly events: () => AsyncGenerator<T, void, void>;
 }
 
-export function createEventQueue<T>(): EventQueue<T> {
+function createEventQueue<T>(): EventQueue<T> {
   const waiting: T[] = [];
   let ended = false;
   let wake: () => void = () => undefined;
@@ -30,4 +30,27 @@ export function createEventQueue<T>(): EventQueue<T> {
       }
     },
   };
+}
+
+/**
+ * Yields what `run` pushes until it is done. The signal stops it, and so does leaving the loop early; either way it is waited for, so that
+ * nothing of it is left behind.
+ */
+export async function* follow<T>(
+  run: (signal: AbortSignal, queue: EventQueue<T>) => Promise<void>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T, void, void> {
+  const left = new AbortController();
+  const stop = () => left.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  const queue = createEventQueue<T>();
+  const running = run(left.signal, queue).finally(queue.end);
+  try {
+    yield* queue.events();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    left.abort(new DOMException('The test was left', 'AbortError'));
+    await running;
+  }
 }

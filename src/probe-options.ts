@@ -6,6 +6,8 @@ import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sampl
 export interface ProbeOptions {
   /** Where to fetch the relay's addresses and credentials (see `GET /ice-servers`), or that answer itself. */
   readonly iceServers: string | IceServersAnswer;
+  /** Which of the deployment's routes to call by (`routes` of `GET /ice-servers`); default: the first. */
+  readonly route?: string;
   /** Default `opus`. */
   readonly codec?: CodecName;
   /**
@@ -36,7 +38,8 @@ const DEFAULT_DURATION_MS: Readonly<Record<TestMode, number>> = { thorough: 19_0
 const MIN_DURATION_MS = 5000;
 const MAX_DURATION_MS = 600_000;
 
-export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal' | 'onSample'>> & {
+export type CheckedOptions = Required<Omit<ProbeOptions, 'route' | 'topology' | 'signal' | 'onSample'>> & {
+  readonly route: string | undefined;
   readonly topology: Topology | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onSample: ((sample: CallSample) => void) | undefined;
@@ -50,9 +53,12 @@ export type CheckedOptions = Required<Omit<ProbeOptions, 'topology' | 'signal' |
 export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
-  const { iceServers, codec = 'opus', mode = 'thorough', topology, signal, onSample } = options;
+  const { iceServers, route, codec = 'opus', mode = 'thorough', topology, signal, onSample } = options;
   if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
     throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
+  }
+  if (route !== undefined && (typeof route !== 'string' || route === '')) {
+    throw new TypeError(`route: expected the name of a route, got ${shown(route)}`);
   }
   oneOf('codec', codec, CODEC_NAMES);
   oneOf('mode', mode, CALL_MODES);
@@ -70,7 +76,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
     throw new TypeError(`onSample: expected a function, got ${shown(onSample)}`);
   }
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, codec, mode, durationMs, topology, signal, onSample };
+  return { iceServers: checked, route, codec, mode, durationMs, topology, signal, onSample };
 }
 
 function oneOf(field: string, value: unknown, allowed: readonly unknown[]): void {

@@ -7,7 +7,7 @@ import { type CallContext, type CallEnding, RUNNING } from './core/report/build-
 import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
-import { createEventQueue, type EventQueue } from './event-queue.ts';
+import { type EventQueue, follow } from './event-queue.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
 import { VERSION } from './version.ts';
@@ -52,29 +52,14 @@ const LONG_PROGRESS_EVERY_MS = 1000;
  * @throws TypeError, RangeError or CallError `ice-servers-malformed` at once, naming the wrong option.
  */
 export function probeCall(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
-  return follow(checkOptions(options));
+  const checked = checkOptions(options);
+  return follow((signal, queue) => run(checked, signal, queue), checked.signal);
 }
 
 /** The report of one test call; see `probeCall`. */
 export async function measureCall(options: ProbeOptions): Promise<CallReport> {
   for await (const event of probeCall(options)) if (event.type === 'report') return event.report;
   throw new TypeError('events: expected a report as the last one, got none');
-}
-
-async function* follow(options: CheckedOptions): AsyncGenerator<ProbeEvent, void, void> {
-  const left = new AbortController();
-  const stop = () => left.abort(options.signal?.reason);
-  if (options.signal?.aborted) stop();
-  options.signal?.addEventListener('abort', stop, { once: true });
-  const queue = createEventQueue<ProbeEvent>();
-  const running = run(options, left.signal, queue).finally(queue.end);
-  try {
-    yield* queue.events();
-  } finally {
-    options.signal?.removeEventListener('abort', stop);
-    left.abort(new DOMException('The test was left', 'AbortError'));
-    await running;
-  }
 }
 
 async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQueue<ProbeEvent>): Promise<void> {
@@ -95,6 +80,9 @@ async function run(options: CheckedOptions, signal: AbortSignal, queue: EventQue
       ...options,
       streams: streamsOf(options),
       signal,
+      onRoute(route) {
+        spine.context = { ...spine.context, route };
+      },
       onSamples(samples) {
         for (const sample of samples) note(spine, sample);
         spine.wake();
@@ -235,7 +223,7 @@ function showProgress({ queue, phase, assessment, context, options }: Spine, ela
   queue.push({ type: 'progress', phase, elapsedMs, plannedMs: options.durationMs, report });
 }
 
-const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
+export const COMPLETED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
 
 function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
   if (signal.aborted) return { outcome: 'interrupted', endReason: 'stopped', endDetail: null };
@@ -244,7 +232,7 @@ function endingOf(cause: unknown, { signal, mediaMs }: Spine): CallEnding {
   return { outcome, endReason: cause instanceof CallError ? cause.reason : 'unexpected', endDetail };
 }
 
-function newContext({ durationMs, mode }: CheckedOptions): CallContext {
+export function newContext({ durationMs, mode }: Pick<CallContext, 'mode'> & { durationMs: number }): CallContext {
   return {
     id: randomId(),
     startedAt: Date.now(),
