@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { BACKGROUND_TAB } from './rules/background-tab.ts';
+import { BETTER_ROUTE } from './rules/better-route.ts';
 import { BURSTY_LOSS } from './rules/bursty-loss.ts';
 import { BUSY_COMPUTER } from './rules/busy-computer.ts';
 import { BUSY_RELAY } from './rules/busy-relay.ts';
@@ -14,6 +15,7 @@ import { NEVER_LEFT } from './rules/never-left.ts';
 import { NOTHING_WRONG } from './rules/nothing-wrong.ts';
 import { ONE_WAY_AUDIO } from './rules/one-way-audio.ts';
 import { OUTAGE } from './rules/outage.ts';
+import { POWER_SAVING } from './rules/power-saving.ts';
 import { PROCESSOR_LIMIT } from './rules/processor-limit.ts';
 import { QUEUEING } from './rules/queueing.ts';
 import { SHORT_TEST } from './rules/short-test.ts';
@@ -43,7 +45,9 @@ export const RULES = [
   SLOW_SET_UP,
   BUSY_RELAY,
   PROCESSOR_LIMIT,
+  POWER_SAVING,
   BACKGROUND_TAB,
+  BETTER_ROUTE,
 ] as const satisfies readonly Rule[];
 
 export type FindingCode = (typeof RULES)[number]['code'];

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../core/diagnosis/rules.ts';
 import type { CallReport, Finding } from '../../core/report/schema.ts';
+import { ROUTE_FINDING_WORDS } from './findings-routes.ts';
 import { countText, millisecondsText, NOT_MEASURED, percentText, timesText } from './numbers.ts';
 
 type Figures = Finding['figures'];
@@ -9,9 +10,10 @@ type Way = Finding['direction'];
 export interface FindingWords {
   /** What follows "Poor for calls: " in the verdict, at most seven words; null where it is no cause of a bad call. */
   readonly clause: ((way: Way) => string) | null;
-  readonly sentence: (way: Way, figures: Figures) => string;
+  /** The report is where names are found: a finding itself holds figures only. */
+  readonly sentence: (way: Way, figures: Figures, report?: CallReport) => string;
   readonly step: string;
-  readonly helpDesk: (way: Way, figures: Figures) => string;
+  readonly helpDesk: (way: Way, figures: Figures, report?: CallReport) => string;
 }
 
 const USE_CABLE = 'Connect this computer to the router with a cable, then test again and compare.';
@@ -204,6 +206,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     step: 'Test again and keep this page in front.',
     helpDesk: (_, { hiddenMs }) => `Page hidden for ${ms(hiddenMs)}; browsers slow the timers of hidden pages.`,
   },
+  ...ROUTE_FINDING_WORDS,
 };
 
 /** Null for a code that this version does not know: a report of a later one may hold it. */

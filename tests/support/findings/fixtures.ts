@@ -4,6 +4,7 @@ import type { LegPlan } from '../lab/impairment/plan.ts';
 import { gilbert } from '../lab/profiles/gilbert.ts';
 import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
 import * as reports from '../reports/index.ts';
+import { ROUTE_FIXTURES } from './fixtures-routes.ts';
 
 /** MADE-UP TEST DATA for the rules of the diagnosis: a call that a rule is there for, and calls that only look like it. */
 export interface FindingFixture {
@@ -157,6 +158,7 @@ export const FINDING_FIXTURES: Readonly<Record<FindingCode, FindingFixture>> = {
       'a busy computer': reports.busyComputerReport,
     },
   },
+  ...ROUTE_FIXTURES,
 };
 
 function bothSilent(): CallReport {

@@ -15,6 +15,7 @@ import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { ROUTE_SCREENS } from './routes-screens.tsx';
 import type { ScreenName } from './view-names.ts';
 
 /** What a view of the gallery shows: a screen, and the banners above it. */
@@ -147,7 +148,13 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   'banner-storage': () =>
     withBanner(STORAGE_TROUBLES.map((trouble) => <StorageBanner key={trouble} trouble={trouble} />)),
   'result-unsaved': () => ({ screen: result(sample('fair'), false), banners: <StorageBanner trouble="full" /> }),
+  ...inFrames(ROUTE_SCREENS),
 };
+
+function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {
+  const entries = Object.entries<() => VNode>(screens).map(([name, screen]) => [name, () => ({ screen: screen() })]);
+  return Object.fromEntries(entries) as Record<K, () => GalleryView>;
+}
 
 export function galleryView(name: string): GalleryView {
   if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();

@@ -23,6 +23,13 @@ export const SCREEN_NAMES = [
   'banner-fault',
   'banner-storage',
   'result-unsaved',
+  'examined-routes',
+  'examined-routes-alike',
+  'examined-routes-none',
+  'examined-routes-progress',
+  'examined-computer',
+  'examined-computer-calm',
+  'examined-computer-untested',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
