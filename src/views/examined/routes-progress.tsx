@@ -26,7 +26,8 @@ export function RoutesProgress({ routes }: { readonly routes: readonly RouteStat
             </th>
             {DIRECTIONS.map((direction) => {
               const mos = report?.directions[direction].score.mos ?? null;
-              return <td key={direction}>{mos === null ? MEASURING_WORDS.notYet : mosText(mos, 1)}</td>;
+              const isToCome = mos === null && phase !== 'done';
+              return <td key={direction}>{isToCome ? MEASURING_WORDS.notYet : mosText(mos, 1)}</td>;
             })}
           </tr>
         ))}

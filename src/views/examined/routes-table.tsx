@@ -1,15 +1,12 @@
 import { DIRECTIONS } from '../../core/direction.ts';
 import { DirectionIcon, FindingIcon } from '../parts/icons.tsx';
-import { ScrollBox } from '../parts/scroll-box.tsx';
 import { DIRECTION_WORDS } from '../words/en.ts';
 import { ROUTES_WORDS } from '../words/en-routes.ts';
-import { millisecondsText } from '../words/numbers.ts';
+import { millisecondsText, mosText } from '../words/numbers.ts';
 import {
   type ComparedRoute,
   type ComparedRoutes,
-  hasRouteFigures,
-  routeLossText,
-  routeScoreText,
+  routeDetails,
   routesCostText,
   routesSentence,
   routeTroubleText,
@@ -21,33 +18,35 @@ export interface RoutesTableProps {
   readonly used: string | null;
 }
 
-/** Which route to use from this line, and by what that was seen. */
+/** Which route to use from this line, and by what that was seen. On a phone the times stand under each name. */
 export function RoutesTable({ found, used }: RoutesTableProps) {
   const { routes, recommended } = found;
   return (
     <div class="routes">
       <p>{routesSentence(found, used)}</p>
-      <ScrollBox name={ROUTES_WORDS.table}>
-        <table class="numbers">
-          <thead>
-            <tr>
-              <th scope="col">{ROUTES_WORDS.route}</th>
-              {DIRECTIONS.map((direction) => (
-                <th key={direction} scope="col">
-                  <DirectionIcon direction={direction} /> {DIRECTION_WORDS[direction].column}
-                </th>
-              ))}
-              <th scope="col">{ROUTES_WORDS.delay}</th>
-              <th scope="col">{ROUTES_WORDS.setUp}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {routes.map((route) => (
-              <RouteRow key={route.name} route={route} isRecommended={route.name === recommended} />
+      <table class="numbers" aria-label={ROUTES_WORDS.table}>
+        <thead>
+          <tr>
+            <th scope="col">{ROUTES_WORDS.route}</th>
+            {DIRECTIONS.map((direction) => (
+              <th key={direction} scope="col">
+                <DirectionIcon direction={direction} /> {DIRECTION_WORDS[direction].column}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+            <th scope="col" class="when-wide">
+              {ROUTES_WORDS.delay}
+            </th>
+            <th scope="col" class="when-wide">
+              {ROUTES_WORDS.setUp}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {routes.map((route) => (
+            <RouteRow key={route.name} route={route} isRecommended={route.name === recommended} />
+          ))}
+        </tbody>
+      </table>
       <p class="caption">{ROUTES_WORDS.explain}</p>
       <p class="caption">
         {ROUTES_WORDS.atOnce} {routesCostText(found)}
@@ -58,7 +57,10 @@ export function RoutesTable({ found, used }: RoutesTableProps) {
 
 function RouteRow({ route, isRecommended }: { readonly route: ComparedRoute; readonly isRecommended: boolean }) {
   const trouble = routeTroubleText(route);
-  const measured = hasRouteFigures(route);
+  const times = [
+    [ROUTES_WORDS.delay, route.loopMs],
+    [ROUTES_WORDS.setUp, route.setUpMs],
+  ] as const;
   return (
     <tr>
       <th scope="row">
@@ -68,24 +70,28 @@ function RouteRow({ route, isRecommended }: { readonly route: ComparedRoute; rea
             <FindingIcon of="order" /> {ROUTES_WORDS.recommended}
           </span>
         )}
-        {measured && trouble !== null && <span class="instrument">{trouble}</span>}
+        {trouble !== null && <span class="instrument">{trouble}</span>}
+        {times.map(([name, ms]) => (
+          <span key={name} class="instrument when-narrow">
+            {name}: {millisecondsText(ms)}
+          </span>
+        ))}
       </th>
-      {measured ? (
-        <>
-          {DIRECTIONS.map((direction) => (
-            <td key={direction}>
-              {routeScoreText(route[direction])}
-              <span class="instrument">{routeLossText(route[direction])}</span>
-            </td>
+      {DIRECTIONS.map((direction) => (
+        <td key={direction}>
+          {mosText(route[direction].mos, 1)}
+          {routeDetails(route[direction]).map((text) => (
+            <span key={text} class="instrument">
+              {text}
+            </span>
           ))}
-          <td>{millisecondsText(route.loopMs)}</td>
-          <td>{millisecondsText(route.setUpMs)}</td>
-        </>
-      ) : (
-        <td class="route-trouble" colSpan={4}>
-          {trouble}
         </td>
-      )}
+      ))}
+      {times.map(([name, ms]) => (
+        <td key={name} class="when-wide">
+          {millisecondsText(ms)}
+        </td>
+      ))}
     </tr>
   );
 }

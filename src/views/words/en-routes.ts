@@ -17,7 +17,8 @@ export const ROUTES_WORDS = {
   quicker: (ms: string, other: string) => `Voices over it take ${ms} less than over ${other}.`,
   onlyThis: (other: string) => `Calls over ${other} did not get through.`,
   atOnce: 'All routes were measured at the same time, so that what else went on on your line hit all alike.',
-  explain: 'Up: your voice to them. Down: their voice to you. In brackets: where chance leaves the score.',
+  explain:
+    'Up: your voice to them. Down: their voice to you. Under each score: where chance leaves it, and the share of the voice that was lost.',
   cost: (seconds: string, data: string) => `Took ${seconds}. Data used: ${data}.`,
 } as const;
 

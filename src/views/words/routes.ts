@@ -2,7 +2,7 @@ import { bestRoutes, comparedWith, recommendedOf, soundsBetter } from '../../cor
 import type { CallReport } from '../../core/report/schema.ts';
 import { ROUTES_WORDS } from './en-routes.ts';
 import { END_WORDS } from './end-reasons.ts';
-import { megabytesText, millisecondsText, mosText, NOT_MEASURED, percentText, secondsText } from './numbers.ts';
+import { megabytesText, millisecondsText, NOT_MEASURED, percentText, secondsText } from './numbers.ts';
 import { confidenceText } from './score.ts';
 
 export type ComparedRoutes = NonNullable<CallReport['examined']['routes']>;
@@ -37,14 +37,12 @@ function namesText(routes: readonly ComparedRoute[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** "4.3 (4.2 to 4.4)". */
-export function routeScoreText({ mos, mosRange }: ComparedRoute['up']): string {
-  if (mos === null) return NOT_MEASURED;
-  return mosRange === null ? mosText(mos, 1) : `${mosText(mos, 1)} (${confidenceText(mosRange)})`;
-}
-
-export function routeLossText({ lossRatio }: ComparedRoute['up']): string | null {
-  return lossRatio === null ? null : ROUTES_WORDS.lost(percentText(lossRatio));
+/** What stands under a score: where chance leaves it, and how much was lost; as far as each was measured. */
+export function routeDetails({ mosRange, lossRatio }: ComparedRoute['up']): readonly string[] {
+  return [
+    ...(mosRange === null ? [] : [confidenceText(mosRange)]),
+    ...(lossRatio === null ? [] : [ROUTES_WORDS.lost(percentText(lossRatio))]),
+  ];
 }
 
 /** Why a route's call did not reach its end; null where it did. */
@@ -52,13 +50,6 @@ export function routeTroubleText({ outcome, endReason }: ComparedRoute): string 
   if (outcome === 'completed') return null;
   const reason = endReason as keyof typeof END_WORDS;
   return Object.hasOwn(END_WORDS, endReason) ? END_WORDS[reason].heading : endReason;
-}
-
-/** True where a call over this route brought any figure. */
-export function hasRouteFigures({ up, down, loopMs, setUpMs }: ComparedRoute): boolean {
-  return (
-    [up, down].some(({ mos, lossRatio }) => mos !== null || lossRatio !== null) || loopMs !== null || setUpMs !== null
-  );
 }
 
 export function routesCostText({ tookMs, usedBytes }: ComparedRoutes): string {

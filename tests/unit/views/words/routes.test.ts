@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { RouteResult } from '../../../../src/core/samples/examined.ts';
-import {
-  hasRouteFigures,
-  routeScoreText,
-  routesCostText,
-  routesSentence,
-  routeTroubleText,
-} from '../../../../src/views/words/routes.ts';
+import { routeDetails, routesCostText, routesSentence, routeTroubleText } from '../../../../src/views/words/routes.ts';
 import { comparedReport } from '../../../support/findings/fixtures-routes.ts';
 import { deadRoute, madeRoute } from '../../../support/routes/made-routes.ts';
 
@@ -37,11 +31,15 @@ test('one sentence says which to use and why, or why none', () => {
   expect(sentence(a, madeRoute('b', { mos: null, loopMs: 10 }))).toMatch(/^Not enough was measured/);
 });
 
-test('what was not measured is said not to be', () => {
-  const { up } = deadRoute('a');
-  expect(routeScoreText(up)).toBe('not measured');
-  expect(routeScoreText({ ...up, mos: 4.2 })).toBe('4.2');
-  expect(routeScoreText(madeRoute('a', { mos: 4.2, doubtMos: 0.2 }).up)).toBe('4.2 (4.0 to 4.4)');
+test('what is known of a direction stands under its score', () => {
+  expect(routeDetails(deadRoute('a').up)).toEqual([]);
+  expect(routeDetails(madeRoute('a', { mos: 4.2, doubtMos: 0.2, lossRatio: 0.013 }).up)).toEqual([
+    '4.0 to 4.4',
+    '1.3% lost',
+  ]);
+});
+
+test('what the comparison cost is told, or that it was not measured', () => {
   expect(routesCostText({ ...found(deadRoute('a')), usedBytes: null })).toBe(
     'Took 12 seconds. Data used: not measured.',
   );
@@ -53,6 +51,4 @@ test('a route that failed says why, in the words of a call that did', () => {
   expect(routeTroubleText({ ...deadRoute('a'), endReason: 'of-a-later-version' })).toBe('of-a-later-version');
   expect(routeTroubleText({ ...deadRoute('a'), endReason: 'constructor' })).toBe('constructor');
   expect(routeTroubleText(madeRoute('a'))).toBeNull();
-  expect(hasRouteFigures(deadRoute('a'))).toBe(false);
-  expect(hasRouteFigures(madeRoute('a', { mos: null, loopMs: 20 }))).toBe(true);
 });
