@@ -6,7 +6,7 @@ export interface EventQueue<T> {
   readonly events: () => AsyncGenerator<T, void, void>;
 }
 
-export function createEventQueue<T>(): EventQueue<T> {
+function createEventQueue<T>(): EventQueue<T> {
   const waiting: T[] = [];
   let ended = false;
   let wake: () => void = () => undefined;

@@ -1,4 +1,10 @@
 export { CallError, type CallFailure } from './call/errors.ts';
+export {
+  type CompareEvent,
+  type CompareOptions,
+  compareRoutes,
+  type RouteProgress,
+} from './compare-routes.ts';
 export type { AlertOptions } from './core/alerts/alert-options.ts';
 export {
   type AlertChange,

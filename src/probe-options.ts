@@ -7,6 +7,8 @@ import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sampl
 export interface ProbeOptions {
   /** Where to fetch the relay's addresses and credentials (see `GET /ice-servers`), or that answer itself. */
   readonly iceServers: string | IceServersAnswer;
+  /** Which of the deployment's routes to call by (`routes` of `GET /ice-servers`); default: the first. */
+  readonly route?: string;
   /** Default `opus`. */
   readonly codec?: CodecName;
   /**
@@ -46,7 +48,8 @@ const MIN_DURATION_MS = 5000;
 const MAX_DURATION_MS = 600_000;
 const LOAD_BYTES = { least: 100_000, most: 1e10 } as const;
 
-export type CheckedOptions = Required<Omit<ProbeOptions, 'load' | 'topology' | 'signal' | 'onSample'>> & {
+export type CheckedOptions = Required<Omit<ProbeOptions, 'route' | 'load' | 'topology' | 'signal' | 'onSample'>> & {
+  readonly route: string | undefined;
   /** Null: the line is not filled. `maxBytes` null: as much as the server allows. */
   readonly load: { readonly maxBytes: number | null } | null;
   readonly topology: Topology | undefined;
@@ -62,9 +65,12 @@ export type CheckedOptions = Required<Omit<ProbeOptions, 'load' | 'topology' | '
 export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
-  const { iceServers, codec = 'opus', mode = 'thorough', topology, earlier = [], signal, onSample } = options;
+  const { iceServers, route, codec = 'opus', mode = 'thorough', topology, earlier = [], signal, onSample } = options;
   if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
     throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
+  }
+  if (route !== undefined && (typeof route !== 'string' || route === '')) {
+    throw new TypeError(`route: expected the name of a route, got ${shown(route)}`);
   }
   oneOf('codec', codec, CODEC_NAMES);
   oneOf('mode', mode, CALL_MODES);
@@ -85,7 +91,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   const load = checkLoad(options.load ?? false);
   if (load !== null && mode === 'quick') throw new RangeError('load: expected mode thorough with it, got "quick"');
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, codec, mode, durationMs, load, topology, earlier, signal, onSample };
+  return { iceServers: checked, route, codec, mode, durationMs, load, topology, earlier, signal, onSample };
 }
 
 function checkLoad(load: unknown): CheckedOptions['load'] {

@@ -92,6 +92,9 @@ async function run(options: CheckedOptions, signal: AbortSignal, push: Spine['pu
       ...options,
       streams: streamsOf(options),
       signal,
+      onRoute(route) {
+        spine.context = { ...spine.context, route };
+      },
       onSamples(samples) {
         for (const sample of samples) note(spine, sample);
         spine.wake();

@@ -98,6 +98,25 @@ function expectCredentials(field: string, servers: readonly IceServer[]): void {
   }
 }
 
+/** The servers of one route. */
+export interface ChosenRoute {
+  /** Null where the deployment names none. */
+  readonly name: string | null;
+  readonly iceServers: readonly IceServer[];
+}
+
+/**
+ * The route of that name, or the one that calls go by.
+ * @throws CallError `ice-servers-malformed` for a name that is not known, listing those that are.
+ */
+export function chosenRoute({ iceServers, routes }: IceServersAnswer, name: string | undefined): ChosenRoute {
+  if (name === undefined) return { name: routes?.[0]?.name ?? null, iceServers: routes?.[0]?.iceServers ?? iceServers };
+  const route = routes?.find((one) => one.name === name);
+  if (route) return route;
+  const known = routes ? `one of ${routes.map((one) => one.name).join(', ')}` : 'none, since the deployment names none';
+  throw new CallError('ice-servers-malformed', `route: expected ${known}, got "${name}"`);
+}
+
 /** How a TURN URL reaches its relay (RFC 7065): `turns:` is a stream too. */
 export type LegTransport = 'udp' | 'tcp';
 

@@ -3,7 +3,7 @@ import type { CallSample, Endpoint, Topology } from '../core/samples/sample.ts';
 import { startClock } from './clock.ts';
 import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
-import { fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
+import { chosenRoute, fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
 import { startTap } from './packet-tap.ts';
 import { readPower } from './power.ts';
 import { watchPressure } from './pressure.ts';
@@ -13,6 +13,10 @@ import { expectRunning, startVoice } from './voice-source.ts';
 
 export interface CallOptions {
   readonly iceServers: string | IceServersAnswer;
+  /** Name of one of the deployment's routes; left out: the first. */
+  readonly route?: string | undefined;
+  /** Told which route is used, as soon as that is known; null where the deployment names none. */
+  readonly onRoute?: (name: string | null) => void;
   readonly codec: CodecName;
   readonly topology: Topology | undefined;
   /** How many streams of voice to negotiate; the call begins with one. */
@@ -61,10 +65,12 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     closers.push(tap.stop);
     tap.onTick((samples) => onSamples(samples, clock.nowMs()));
     // The servers are asked first: a browser's first AudioContext can hold the page up for longer than they take to answer.
-    const [answer, voice] = await bothOrNeither(
+    const [{ answer, iceServers }, voice] = await bothOrNeither(
       iceServersOf(options).then((parsed) => {
         mark('iceServers');
-        return parsed;
+        const route = chosenRoute(parsed, options.route);
+        options.onRoute?.(route.name);
+        return { answer: parsed, iceServers: route.iceServers };
       }),
       startVoice(signal, options.streams).then((started) => {
         closers.push(started.stop);
@@ -77,7 +83,7 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
       }),
     );
     const parts = { voice, tap, codec: options.codec, mark, signal };
-    const { pair, topology, abandoned } = await connectCall(answer.iceServers, options.topology, parts);
+    const { pair, topology, abandoned } = await connectCall(iceServers, options.topology, parts);
     closers.push(pair.close);
     emit({ type: 'topology', topology, abandoned, atMs: clock.nowMs() });
     await expectRunning(voice, signal);

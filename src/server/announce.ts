@@ -19,11 +19,16 @@ export function announcement(
     ...elsewhere.map((address) => `  ${url(address)}`),
     '',
     ...(elsewhere.length > 0 ? LINE_TEST : []),
-    server.relayPort === null
-      ? `Calls go through ${options.externalTurn?.urls.join(', ') ?? ''}.`
-      : `Calls go through the relay on port ${server.relayPort}, UDP and TCP.`,
+    relayText(options, server.relayPort),
     'Stop with Ctrl-C.',
   ].join('\n');
+}
+
+function relayText({ routes, externalTurn }: ServerOptions, relayPort: number | null): string {
+  if (relayPort !== null) return `Calls go through the relay on port ${relayPort}, UDP and TCP.`;
+  const [first, ...others] = routes.map(({ name }) => name);
+  if (first === undefined) return `Calls go through ${externalTurn?.urls.join(', ') ?? ''}.`;
+  return others.length === 0 ? `Calls go by ${first}.` : `Calls go by ${first}; other routes: ${others.join(', ')}.`;
 }
 
 const LINE_TEST = [

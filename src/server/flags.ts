@@ -31,6 +31,11 @@ export const FLAGS = {
   },
   'turn-username': { env: 'TURN_USERNAME', value: 'NAME', help: 'fixed user name, when there is no shared secret' },
   'turn-credential': { env: 'TURN_CREDENTIAL', value: 'PASSWORD', help: 'fixed password that goes with it' },
+  routes: {
+    env: 'ROUTES',
+    value: 'FILE',
+    help: 'several TURN servers by name, to be compared: a JSON list of { name, turnUrls, turnSecret }, or turnUsername and turnCredential',
+  },
   'credential-ttl': {
     env: 'CREDENTIAL_TTL',
     value: 'SECONDS',

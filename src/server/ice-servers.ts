@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress, ownAddresses } from './addresses.ts';
 import { allowsMethod, type Handler, sendJson } from './handler.ts';
 import { hostInUrl, parseHostAndPort } from './host-syntax.ts';
-import type { ServerOptions } from './options.ts';
+import type { ExternalTurn, ServerOptions } from './options.ts';
 import { createRateLimit, ICE_SERVERS_RATE, type RateLimitOptions } from './rate-limit.ts';
 import { mintCredentials } from './relay/credentials.ts';
 import { RELAY_LOAD_PATH } from './relay-load.ts';
@@ -26,6 +26,8 @@ export interface IceServersAnswer {
   readonly relayLoad?: string;
   /** What data to fill a line with is had by; absent where there is none. */
   readonly load?: LoadOffer;
+  /** The relays by name, where the deployment names any; the first is the one in `iceServers`. */
+  readonly routes?: readonly { readonly name: string; readonly iceServers: readonly IceServer[] }[];
 }
 
 /** A path of this server, and the most that one test may use of it, up and down together. */
@@ -76,15 +78,21 @@ function embedded(options: ServerOptions, relay: EmbeddedRelay, host: string, cl
   };
 }
 
-function external({ externalTurn, credentialTtlS }: ServerOptions): IceServersAnswer {
+function external({ externalTurn, routes, credentialTtlS }: ServerOptions): IceServersAnswer {
   if (externalTurn === null)
     throw new TypeError('externalTurn: expected TURN servers where there is no relay, got null');
-  const { urls, authentication } = externalTurn;
+  const named = routes.map((route) => ({ name: route.name, iceServers: serversOf(route, credentialTtlS) }));
+  const [first] = named;
+  if (first === undefined) return { iceServers: serversOf(externalTurn, credentialTtlS), sameComputer: null };
+  return { iceServers: first.iceServers, sameComputer: null, routes: named };
+}
+
+function serversOf({ urls, authentication }: ExternalTurn, credentialTtlS: number): readonly IceServer[] {
   const { username, credential } =
     authentication.kind === 'fixed' ? authentication : shortLived(authentication.secret, credentialTtlS);
   const stun = urls.filter((url) => turnUrlScheme(url) === 'stun');
   const turn = { urls: urls.filter((url) => turnUrlScheme(url) !== 'stun'), username, credential };
-  return { iceServers: stun.length > 0 ? [{ urls: stun }, turn] : [turn], sameComputer: null };
+  return stun.length > 0 ? [{ urls: stun }, turn] : [turn];
 }
 
 /** Each answer has an id of its own: the relay's quota for one user is then a quota for one test. */

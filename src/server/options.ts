@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type FlagName, type GivenOption, type GivenOptions, readFlags } from './flags.ts';
 import { isHost } from './host-syntax.ts';
 import { OptionError } from './option-error.ts';
+import { parseRoutes, type TurnRoute } from './turn-routes.ts';
 import { turnUrlScheme } from './turn-urls.ts';
 
 /** What a TURN server that is not ours asks for: a secret to mint short-lived credentials with, or a fixed pair. */
@@ -24,8 +26,10 @@ export interface ServerOptions {
   readonly host: string | null;
   /** The host in the relay's URLs; null: the host of the request. */
   readonly publicAddress: string | null;
-  /** Null: the embedded relay. */
+  /** Null: the embedded relay. Of several routes, the first. */
   readonly externalTurn: ExternalTurn | null;
+  /** The relays by name, where a routes file names them; else empty. */
+  readonly routes: readonly TurnRoute[];
   /** Seconds, 120 to 86,400. */
   readonly credentialTtlS: number;
   readonly trustProxy: boolean;
@@ -52,24 +56,47 @@ export function loadLimitBytes(options: ServerOptions, isPublic: boolean): numbe
   return (options.loadLimitMb ?? (isPublic ? 0 : LOAD_LIMIT_MB.default)) * 1e6;
 }
 
-/** Reads flags and environment variables (flags win). Throws OptionError naming the one that cannot be used. */
-export function parseOptions(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
+/** Reads flags and environment variables (flags win). Throws OptionError naming the one that cannot be used, and the file's part. */
+export function parseOptions(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  readText = (path: string) => readFileSync(path, 'utf8'),
+): Command {
   const given = readFlags(argv, env);
   if (given.help !== undefined) return { kind: 'help' };
   const host = given.host === undefined ? null : checked(given.host, 'an IP address or localhost', isListenAddress);
   const publicAddress = given['public-address'];
+  const routes = routesIn(given, readText);
   const options: ServerOptions = {
     port: wholeNumber(given.port, { least: 0, default: 8080, most: 65_535 }),
     relayPort: wholeNumber(given['relay-port'], { least: 0, default: 3478, most: 65_535 }),
     host: host === 'localhost' ? '127.0.0.1' : host,
     publicAddress:
       publicAddress === undefined ? null : checked(publicAddress, 'a host name or IP address without a port', isHost),
-    externalTurn: externalTurn(given),
+    externalTurn: externalTurn(given) ?? routes[0] ?? null,
+    routes,
     credentialTtlS: wholeNumber(given['credential-ttl'], CREDENTIAL_TTL_S),
     trustProxy: onOrOff(given['trust-proxy']),
     loadLimitMb: given['load-limit'] === undefined ? null : wholeNumber(given['load-limit'], LOAD_LIMIT_MB),
   };
   return { kind: 'serve', options };
+}
+
+function routesIn(given: GivenOptions, readText: (path: string) => string): readonly TurnRoute[] {
+  const { routes } = given;
+  if (routes === undefined) return [];
+  const urls = given['turn-urls'];
+  if (urls !== undefined) throw new OptionError(routes.as, `expected either ${urls.as} or routes, got both`);
+  return parseRoutes(textOf(routes, readText), `${routes.as} ${routes.text}`);
+}
+
+function textOf({ as, text }: GivenOption, readText: (path: string) => string): string {
+  try {
+    return readText(text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OptionError(as, `expected a file that can be read, got "${text}"${code ? ` (${code})` : ''}`);
+  }
 }
 
 function externalTurn(given: GivenOptions): ExternalTurn | null {

@@ -1,6 +1,7 @@
 import { HEADSET_RULES } from './headset-findings.ts';
 import type { Rule } from './rule.ts';
 import { BACKGROUND_TAB } from './rules/background-tab.ts';
+import { BETTER_ROUTE } from './rules/better-route.ts';
 import { BURSTY_LOSS } from './rules/bursty-loss.ts';
 import { BUSY_COMPUTER } from './rules/busy-computer.ts';
 import { BUSY_RELAY } from './rules/busy-relay.ts';
@@ -19,6 +20,7 @@ import { NEVER_LEFT } from './rules/never-left.ts';
 import { NOTHING_WRONG } from './rules/nothing-wrong.ts';
 import { ONE_WAY_AUDIO } from './rules/one-way-audio.ts';
 import { OUTAGE } from './rules/outage.ts';
+import { POWER_SAVING } from './rules/power-saving.ts';
 import { PROCESSOR_LIMIT } from './rules/processor-limit.ts';
 import { QUEUE_UNDER_LOAD } from './rules/queue-under-load.ts';
 import { QUEUEING } from './rules/queueing.ts';
@@ -57,7 +59,9 @@ export const RULES = [
   SLOW_SET_UP,
   BUSY_RELAY,
   PROCESSOR_LIMIT,
+  POWER_SAVING,
   BACKGROUND_TAB,
+  BETTER_ROUTE,
 ] as const satisfies readonly Rule[];
 
 export type FindingCode = (typeof RULES)[number]['code'];

@@ -41,7 +41,7 @@ function Findings({ found, report }: { readonly found: readonly FindingInWords[]
           <li class="finding" key={`${code} ${direction}`}>
             <FindingIcon of={direction ?? (code === 'nothing-wrong' ? 'order' : words.clause ? 'line' : 'beside')} />
             <div>
-              <p class="finding-sentence">{words.sentence(direction, figures)}</p>
+              <p class="finding-sentence">{words.sentence(direction, figures, report)}</p>
               {words.step !== told && (
                 <p class="finding-step">
                   <span class="muted">{WHY_WORDS.step}</span> {words.step}
@@ -49,7 +49,7 @@ function Findings({ found, report }: { readonly found: readonly FindingInWords[]
               )}
               {evidence.length > 0 && <p class="caption">{evidence.join(' ')}</p>}
               <p class="caption">
-                <b>{WHY_WORDS.helpDesk}</b> {words.helpDesk(direction, figures)}
+                <b>{WHY_WORDS.helpDesk}</b> {words.helpDesk(direction, figures, report)}
               </p>
             </div>
           </li>

@@ -2,6 +2,7 @@ import type { FindingCode } from '../../core/diagnosis/rules.ts';
 import type { CallReport, Finding } from '../../core/report/schema.ts';
 import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
 import { LOAD_FINDING_WORDS } from './findings-load.ts';
+import { ROUTE_FINDING_WORDS } from './findings-routes.ts';
 import { countText, millisecondsText, NOT_MEASURED, percentText, timesText } from './numbers.ts';
 
 type Figures = Finding['figures'];
@@ -11,9 +12,10 @@ type Way = Finding['direction'];
 export interface FindingWords {
   /** What follows "Poor for calls: " in the verdict, at most seven words; null where it is no cause of a bad call. */
   readonly clause: ((way: Way) => string) | null;
-  readonly sentence: (way: Way, figures: Figures) => string;
+  /** The report is where names are found: a finding itself holds figures only. */
+  readonly sentence: (way: Way, figures: Figures, report?: CallReport) => string;
   readonly step: string;
-  readonly helpDesk: (way: Way, figures: Figures) => string;
+  readonly helpDesk: (way: Way, figures: Figures, report?: CallReport) => string;
 }
 
 const USE_CABLE = 'Connect this computer to the router with a cable, then test again and compare.';
@@ -208,6 +210,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     helpDesk: (_, { hiddenMs }) => `Page hidden for ${ms(hiddenMs)}; browsers slow the timers of hidden pages.`,
   },
   ...HEADSET_FINDING_WORDS,
+  ...ROUTE_FINDING_WORDS,
 };
 
 /** Null for a code that this version does not know: a report of a later one may hold it. */

@@ -6,6 +6,7 @@ import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
 import * as reports from '../reports/index.ts';
 import { HEADSET_FIXTURES } from './fixtures-headset.ts';
 import { LOAD_FIXTURES } from './fixtures-load.ts';
+import { ROUTE_FIXTURES } from './fixtures-routes.ts';
 
 /** MADE-UP TEST DATA for the rules of the diagnosis: a call that a rule is there for, and calls that only look like it. */
 export interface FindingFixture {
@@ -161,6 +162,7 @@ export const FINDING_FIXTURES: Readonly<Record<FindingCode, FindingFixture>> = {
     },
   },
   ...HEADSET_FIXTURES,
+  ...ROUTE_FIXTURES,
 };
 
 function bothSilent(): CallReport {

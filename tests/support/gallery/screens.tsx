@@ -17,6 +17,7 @@ import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
+import { ROUTE_SCREENS } from './routes-screens.tsx';
 import type { ScreenName } from './view-names.ts';
 
 /** What a view of the gallery shows: a screen, and the banners above it. */
@@ -151,7 +152,13 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...LOAD_SCREENS,
   'result-unsaved': () => ({ screen: result(sample('fair'), false), banners: <StorageBanner trouble="full" /> }),
   ...HEADSET_VIEWS,
+  ...inFrames(ROUTE_SCREENS),
 };
+
+function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {
+  const entries = Object.entries<() => VNode>(screens).map(([name, screen]) => [name, () => ({ screen: screen() })]);
+  return Object.fromEntries(entries) as Record<K, () => GalleryView>;
+}
 
 export function galleryView(name: string): GalleryView {
   if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();

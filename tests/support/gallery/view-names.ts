@@ -45,6 +45,13 @@ export const SCREEN_NAMES = [
   'load-capped',
   'load-through-relay',
   'load-loss',
+  'examined-routes',
+  'examined-routes-alike',
+  'examined-routes-none',
+  'examined-routes-progress',
+  'examined-computer',
+  'examined-computer-calm',
+  'examined-computer-untested',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

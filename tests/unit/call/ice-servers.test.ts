@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CallError } from '../../../src/call/errors.ts';
-import { parseIceServers, serversFor, stunServersOf } from '../../../src/call/ice-servers.ts';
+import { chosenRoute, parseIceServers, serversFor, stunServersOf } from '../../../src/call/ice-servers.ts';
 
 const RELAY = {
   urls: ['turn:relay.example:3478?transport=udp', 'turn:relay.example:3478?transport=tcp', 'turns:relay.example:443'],
@@ -67,4 +67,32 @@ test('each leg gets only the addresses of its transport; turns: is a stream', ()
 test('the STUN service of the same host is asked where a leg needs a public address', () => {
   expect(stunServersOf([RELAY])).toEqual([{ urls: ['stun:relay.example:3478'] }]);
   expect(stunServersOf([{ ...RELAY, urls: 'turns:relay.example' }])).toEqual([]);
+});
+
+const ROUTED = {
+  ...ANSWER,
+  routes: [
+    { name: 'Frankfurt', iceServers: [RELAY] },
+    { name: 'carrier A', iceServers: [{ ...RELAY, urls: 'turn:carrier.example' }] },
+  ],
+};
+
+test('calls go by the route of that name, else by the first; where none is named, by the one relay', () => {
+  expect(chosenRoute(ROUTED, 'carrier A')).toEqual(ROUTED.routes[1]);
+  expect(chosenRoute(ROUTED, undefined)).toEqual(ROUTED.routes[0]);
+  expect(chosenRoute(ANSWER, undefined)).toEqual({ name: null, iceServers: [RELAY] });
+});
+
+test('a route that is not known is refused, and those that are are listed', () => {
+  const said = (answer: Parameters<typeof chosenRoute>[0]) => {
+    try {
+      return chosenRoute(answer, 'carrier B');
+    } catch (cause) {
+      return cause instanceof CallError ? `${cause.reason} ${cause.message}` : cause;
+    }
+  };
+  expect(said(ROUTED)).toBe('ice-servers-malformed route: expected one of Frankfurt, carrier A, got "carrier B"');
+  expect(said(ANSWER)).toBe(
+    'ice-servers-malformed route: expected none, since the deployment names none, got "carrier B"',
+  );
 });

@@ -25,3 +25,15 @@ test('external TURN servers are named', () => {
   expect(text).toContain('turn:a.example');
   expect(text).not.toContain('hidden');
 });
+
+test('routes are named, their secrets are not', () => {
+  const authentication = { kind: 'secret', secret: 'hidden' } as const;
+  const route = (name: string) => ({ name, urls: [`turn:${name.length}.example`], authentication });
+  const textOf = (...names: string[]) =>
+    announcement({ ...optionsOf(), routes: names.map(route) }, { port: 1, relayPort: null }, []);
+  expect(textOf('Frankfurt', 'carrier A', 'carrier B')).toContain(
+    'Calls go by Frankfurt; other routes: carrier A, carrier B.',
+  );
+  expect(textOf('Frankfurt')).toContain('Calls go by Frankfurt.');
+  expect(textOf('Frankfurt', 'carrier A')).not.toMatch(/hidden|example/);
+});

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseIceServers } from '../../../src/call/ice-servers.ts';
 import type { IceServersAnswer } from '../../../src/server/ice-servers.ts';
@@ -79,6 +82,29 @@ test('external TURN with a fixed user gets that user', async () => {
     const { iceServers } = iceServersOf(await ask(port, '/ice-servers'));
     expect(iceServers).toEqual([{ urls: ['turn:a.example'], username: 'u', credential: 'p' }]);
   });
+});
+
+test('named routes are answered with credentials of their own, and the first is where calls go', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'callprobe-routes-')), 'routes.json');
+  const list = [
+    { name: 'Frankfurt', turnUrls: ['turn:a.example', 'stun:a.example'], turnSecret: 'known' },
+    { name: 'carrier A', turnUrls: ['turns:b.example'], turnSecret: 'other' },
+    { name: 'carrier B', turnUrls: ['turn:c.example'], turnUsername: 'u', turnCredential: 'p' },
+  ];
+  await writeFile(file, JSON.stringify(list));
+  await withServer(['--routes', file], async ({ port, relayPort }) => {
+    expect(relayPort).toBeNull();
+    const { iceServers, routes = [] } = iceServersOf(await ask(port, '/ice-servers'));
+    expect(routes.map(({ name }) => name)).toEqual(['Frankfurt', 'carrier A', 'carrier B']);
+    expect(iceServers).toEqual(routes[0]?.iceServers);
+    const [frankfurt, carrier] = [routes[0]?.iceServers[1], routes[1]?.iceServers[0]];
+    expect(frankfurt?.credential).toBe(credentialOf('known', frankfurt?.username ?? ''));
+    expect(carrier?.credential).toBe(credentialOf('other', carrier?.username ?? ''));
+    expect(routes[2]?.iceServers).toEqual([{ urls: ['turn:c.example'], username: 'u', credential: 'p' }]);
+    const again = iceServersOf(await ask(port, '/ice-servers')).routes ?? [];
+    expect(again[1]?.iceServers[0]?.username).not.toBe(carrier?.username);
+  });
+  await rm(dirname(file), { recursive: true });
 });
 
 const SAME_COMPUTER: readonly (readonly [argv: string[], headers: Record<string, string>, expected: boolean | null])[] =

@@ -17,6 +17,7 @@ const DEFAULTS: ServerOptions = {
   host: null,
   publicAddress: null,
   externalTurn: null,
+  routes: [],
   credentialTtlS: 900,
   trustProxy: false,
   loadLimitMb: null,

@@ -2,7 +2,7 @@ import { foundIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
 /** As the verdict has it (verdict.ts): half of the measured time. */
-const SATURATED_SHARE = 0.5;
+export const SATURATED_SHARE = 0.5;
 
 /** The processor was at its limit, and carried the voice all the same. */
 export const PROCESSOR_LIMIT = {
