@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Handler } from './handler.ts';
 import { healthzHandler } from './healthz.ts';
 import { createHttpServer, type HttpListener, listen } from './http-server.ts';
-import { iceServersHandler } from './ice-servers.ts';
+import { type EmbeddedRelay, iceServersHandler } from './ice-servers.ts';
 import type { ServerOptions } from './options.ts';
 import type { OpenPages, Pages } from './pages.ts';
 import type { RateLimitOptions } from './rate-limit.ts';
@@ -12,7 +12,7 @@ import type { RelayThread } from './relay/thread.ts';
 import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
-export type ServerRelay = Pick<RelayThread, 'port' | 'stats' | 'ended' | 'close'>;
+export type ServerRelay = Pick<RelayThread, 'port' | 'alternatePort' | 'stats' | 'ended' | 'close'>;
 
 export type Routes = ReadonlyMap<string, Handler>;
 
@@ -50,7 +50,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     const server = createHttpServer();
     pages = await parts.pages(server);
     const own: Routes = new Map([
-      ['/ice-servers', iceServersHandler(options, relay === null ? null : { port: relay.port, secret }, parts.rate)],
+      ['/ice-servers', iceServersHandler(options, embeddedRelay(relay, secret), parts.rate)],
       ['/healthz', healthzHandler(relay)],
       ...(relay === null ? [] : [[RELAY_LOAD_PATH, relayLoadHandler(relay)] as const]),
     ]);
@@ -68,6 +68,10 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       await Promise.all([listener.close(), pages?.close(), relay?.close()]);
     },
   };
+}
+
+function embeddedRelay(relay: ServerRelay | null, secret: string): EmbeddedRelay | null {
+  return relay && { port: relay.port, alternatePort: relay.alternatePort, secret };
 }
 
 function died(relay: ServerRelay | null): Promise<RelayError> {

@@ -38,13 +38,16 @@ export function verdictSentence(report: CallReport): string {
   if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
   if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
   if (band === 'excellent' || band === 'good') {
-    if (first?.code === 'udp-blocked') return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
+    if (first && UDP_CODES.has(first.code)) return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
     return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
   }
   const cause = causeClause(report, direction);
   return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
 }
+
+/** Two ways of knowing the same. */
+const UDP_CODES: ReadonlySet<string> = new Set(['udp-blocked', 'udp-unreachable']);
 
 /** Said of a borderline call in which no cause stands out. */
 const CLOSE_CALL = 'not clearly good enough';
@@ -155,7 +158,7 @@ export function needsNothing({ verdict, setup, findings: [first] }: CallReport):
 }
 
 /** Found on a line that meets the target, and worth doing something about all the same. */
-const NEEDS_DOING: ReadonlySet<string> = new Set(['udp-blocked', 'busy-computer', 'outage', 'line-stall']);
+const NEEDS_DOING: ReadonlySet<string> = new Set([...UDP_CODES, 'busy-computer', 'outage', 'line-stall']);
 
 const TEST_LONGER = 'Choose “1 minute” under “Change the test” and test again: a longer test can decide.';
 const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';

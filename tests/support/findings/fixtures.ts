@@ -4,6 +4,7 @@ import type { LegPlan } from '../lab/impairment/plan.ts';
 import { gilbert } from '../lab/profiles/gilbert.ts';
 import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
 import * as reports from '../reports/index.ts';
+import { REACH_FIXTURES } from './fixtures-reach.ts';
 
 /** MADE-UP TEST DATA for the rules of the diagnosis: a call that a rule is there for, and calls that only look like it. */
 export interface FindingFixture {
@@ -87,6 +88,7 @@ export const FINDING_FIXTURES: Readonly<Record<FindingCode, FindingFixture>> = {
     shows: reports.tcpRelayReport,
     lookAlikes: { 'no UDP offered': udpNotOffered, 'no TCP': reports.udpRelayReport },
   },
+  ...REACH_FIXTURES,
   'tcp-relay': { shows: udpNotOffered, lookAlikes: { 'UDP blocked': reports.tcpRelayReport } },
   'call-dropped': { shows: reports.connectionLostReport, lookAlikes: { 'an outage that ended': outage } },
   'short-test': {

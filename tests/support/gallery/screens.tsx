@@ -15,6 +15,7 @@ import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { REACH_VIEWS } from './reach-views.tsx';
 import type { ScreenName } from './view-names.ts';
 
 /** What a view of the gallery shows: a screen, and the banners above it. */
@@ -151,5 +152,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
 
 export function galleryView(name: string): GalleryView {
   if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();
+  const part = Object.entries(REACH_VIEWS).find(([of]) => of === name)?.[1];
+  if (part) return { screen: part() };
   return { screen: result(sample(name.replace(/^result-/, '')), true) };
 }

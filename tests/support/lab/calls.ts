@@ -14,14 +14,18 @@ export interface LineCalls {
 
 /** What the server process asks of its relay's thread. */
 export interface RelayCalls extends LineCalls {
-  start(options: RelayThreadOptions): { readonly port: number };
+  start(options: RelayThreadOptions): { readonly port: number; readonly alternatePort: number | null };
   stats(_: null): RelayThreadStats;
   close(_: null): void;
 }
 
 /** What a test asks of its server process. */
 export interface LabCalls extends LineCalls {
-  start(options: LabServerOptions): { readonly port: number; readonly relayPort: number };
+  start(options: LabServerOptions): {
+    readonly port: number;
+    readonly relayPort: number;
+    readonly alternatePort: number | null;
+  };
   setIceServers(answer: IceServersOverride | null): void;
   /** The relay's thread ends in the middle of whatever it does; its sockets go with it. */
   killRelay(_: null): void;

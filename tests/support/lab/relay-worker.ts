@@ -17,7 +17,7 @@ answerCalls<RelayCalls>(
   {
     start: async (options) => {
       relay = await startRelay({ ...options, link: line.link });
-      return { port: relay.port };
+      return { port: relay.port, alternatePort: relay.alternatePort };
     },
     stats: () => {
       if (relay === null) throw new Error('lab relay: expected start before stats');
