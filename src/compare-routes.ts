@@ -2,11 +2,10 @@ import { CallError } from './call/errors.ts';
 import { chosenRoute, fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { COMPLETED, endingOf, newContext } from './call-context.ts';
 import { assess } from './core/assessment.ts';
-import type { CallContext, CallEnding } from './core/report/build-report.ts';
 import { recommend } from './core/report/recommend.ts';
 import { routeResultOf, turnsAsOne } from './core/report/routes.ts';
 import type { CallReport } from './core/report/schema.ts';
-import type { RouteResult } from './core/samples/examined.ts';
+import type { ExaminedSample, RouteResult, RoutesSample } from './core/samples/examined.ts';
 import { eventsOf } from './event-queue.ts';
 import { type ProbePhase, probeCall } from './probe.ts';
 import { checkOptions, type ProbeOptions } from './probe-options.ts';
@@ -18,6 +17,8 @@ export interface CompareOptions extends Pick<ProbeOptions, 'iceServers' | 'codec
   readonly routes?: readonly string[];
   /** Length of each call's voice, 5,000 to 600,000 ms, of which 3,000 are warm-up. Default 10,000. */
   readonly durationMs?: number;
+  /** Called with what was found; it may be told to the call that follows as `earlier`. */
+  readonly onSample?: (sample: ExaminedSample) => void;
 }
 
 /** How far one route is. */
@@ -31,7 +32,7 @@ export interface RouteProgress {
 
 export type CompareEvent =
   | {
-      readonly type: 'progress';
+      readonly type: 'routes';
       readonly elapsedMs: number;
       /** An estimate: how long calls take to set up is not known before. */
       readonly plannedMs: number;
@@ -56,15 +57,16 @@ const PROGRESS_EVERY_MS = 250;
  * @throws TypeError, RangeError or CallError `ice-servers-malformed` at once, naming the wrong option.
  */
 export function compareRoutes(options: CompareOptions): AsyncGenerator<CompareEvent, void, void> {
-  const { routes, durationMs = DEFAULT_DURATION_MS, ...rest } = options;
+  const { routes, durationMs = DEFAULT_DURATION_MS, onSample, ...rest } = options;
   const { iceServers, codec, signal } = checkOptions({ durationMs, ...rest });
   if (routes !== undefined) checkNames(routes);
-  const checked = { iceServers, routes, durationMs, codec };
+  const checked = { iceServers, routes, durationMs, codec, onSample };
   return eventsOf(signal, (stopped, push) => run(checked, stopped, push));
 }
 
 type CheckedCompare = Required<Pick<CompareOptions, 'iceServers' | 'durationMs' | 'codec'>> & {
   readonly routes: readonly string[] | undefined;
+  readonly onSample: CompareOptions['onSample'];
 };
 
 function checkNames(routes: unknown): void {
@@ -98,7 +100,9 @@ async function run(options: CheckedCompare, signal: AbortSignal, push: (event: C
     () => COMPLETED,
     (cause: unknown) => endingOf(cause, signal, false),
   );
-  const report = reportOf(names, found, { fromMs, context, ending });
+  const sample = sampleOf(names, found, performance.now() - fromMs);
+  if (sample) options.onSample?.(sample);
+  const report = assess(sample ? [sample] : [], context, ending);
   push({ type: 'report', report });
 }
 
@@ -165,7 +169,7 @@ function progressBoard(
   let shownMs = Number.NEGATIVE_INFINITY;
   const show = () => {
     shownMs = performance.now();
-    push({ type: 'progress', elapsedMs: shownMs - fromMs, plannedMs, routes });
+    push({ type: 'routes', elapsedMs: shownMs - fromMs, plannedMs, routes });
   };
   show();
   return {
@@ -178,17 +182,12 @@ function progressBoard(
   };
 }
 
-function reportOf(
-  names: readonly string[],
-  { results, usedBytes }: Found,
-  { fromMs, context, ending }: { readonly fromMs: number; readonly context: CallContext; readonly ending: CallEnding },
-): CallReport {
+/** Null where no call came to anything. */
+function sampleOf(names: readonly string[], { results, usedBytes }: Found, tookMs: number): RoutesSample | null {
   const routes = names.flatMap((name) => {
     const turns = results.get(name);
     return turns ? [turnsAsOne(turns)] : [];
   });
-  if (routes.length === 0) return assess([], context, ending);
-  const tookMs = performance.now() - fromMs;
-  const recommended = recommend(routes);
-  return assess([{ type: 'routes', atMs: tookMs, tookMs, usedBytes, routes, recommended }], context, ending);
+  if (routes.length === 0) return null;
+  return { type: 'routes', atMs: tookMs, tookMs, usedBytes, routes, recommended: recommend(routes) };
 }

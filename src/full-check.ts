@@ -1,28 +1,31 @@
-import { compareRoutes } from './compare-routes.ts';
+import { type CompareEvent, compareRoutes } from './compare-routes.ts';
 import type { ExaminedSample } from './core/samples/examined.ts';
-import { examine, readDeployment } from './examine.ts';
+import { type ExamineEvent, examine, readDeployment } from './examine.ts';
 import { type ProbeEvent, type ProbeOptions, probeCall } from './probe.ts';
 
 export type FullCheckOptions = Omit<ProbeOptions, 'earlier' | 'iceServers'> & { readonly iceServers: string };
+export type FullCheckEvent = ExamineEvent | CompareEvent | ProbeEvent;
 
 /**
  * All that can be examined without a microphone, one after the other, in one report: every way to the relays, the routes side by side
- * where there are several, then a call (over the route that did best), with the line filled where `load` says so.
+ * where there are several, then a call (over the route that did best), with the line filled where `load` says so. Ends early when stopped.
  */
-export async function* fullCheck(options: FullCheckOptions): AsyncGenerator<ProbeEvent, void, void> {
+export async function* fullCheck(options: FullCheckOptions): AsyncGenerator<FullCheckEvent, void, void> {
   const earlier: ExaminedSample[] = [];
-  const { iceServers, signal } = options;
-  const common = {
-    iceServers,
-    ...(signal === undefined ? {} : { signal }),
-    onSample: (sample: ExaminedSample) => void earlier.push(sample),
-  };
-  const steps = [() => examine(common), ...((await hasSeveralRoutes(options)) ? [() => compareRoutes(common)] : [])];
+  const { iceServers, codec, signal } = options;
+  const onSample = (sample: ExaminedSample) => void earlier.push(sample);
+  const stoppable = signal === undefined ? {} : { signal };
+  const coded = codec === undefined ? {} : { codec };
+  const steps: (() => AsyncIterable<ExamineEvent | CompareEvent>)[] = [
+    () => examine({ iceServers, onSample, ...stoppable }),
+  ];
+  if (await hasSeveralRoutes(options)) {
+    steps.push(() => compareRoutes({ iceServers, onSample, ...coded, ...stoppable }));
+  }
   for (const step of steps) {
     for await (const event of step()) {
-      const isLast = event.type === 'report';
-      if (!isLast || event.report.outcome === 'interrupted') yield event;
-      if (isLast && event.report.outcome === 'interrupted') return;
+      if (event.type !== 'report') yield event;
+      else if (event.report.outcome === 'interrupted') return yield event;
     }
   }
   const compared = earlier.findLast((sample) => sample.type === 'routes');

@@ -16,18 +16,8 @@ export type { CodecName } from './call/codecs.ts';
 export type { IceServer, IceServersAnswer } from './call/ice-servers.ts';
 export type { ProbeOptions } from './probe-options.ts';
 
-/**
- * Of a call: connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. `examining`: what needs no
- * call, as `examine` does it; `comparing`: one call on each route.
- */
-export type ProbePhase =
-  | 'examining'
-  | 'comparing'
-  | 'connecting'
-  | 'warming-up'
-  | 'measuring'
-  | 'loading'
-  | 'finishing';
+/** connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. */
+export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallReport } from '../core/report/schema.ts';
-import { ExaminingScreen } from '../views/check/examining-screen.tsx';
 import { QUICK_LENGTH_MS, type TestKind } from '../views/data-use.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
 import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
@@ -57,7 +56,8 @@ function Screen({ state, actions, canCall, address }: AppProps) {
       <LaterScreen state={state} actions={actions} address={address} screens={screens} />
     );
   }
-  if (running.value !== null) return <RunningScreen running={running.value} onStop={actions.stop} />;
+  if (running.value !== null)
+    return <RunningScreen running={running.value} screens={state.laterScreens.value} onStop={actions.stop} />;
   if (!canCall) return <UnsupportedScreen />;
   return (
     <StartScreen
@@ -70,11 +70,17 @@ function Screen({ state, actions, canCall, address }: AppProps) {
   );
 }
 
-function RunningScreen({ running, onStop }: { readonly running: RunningTest; readonly onStop: () => void }) {
-  const { phase, mode, elapsedMs, plannedMs, report } = running;
-  const soFar = { elapsedMs, plannedMs, report, onStop };
-  if (phase === 'examining' || phase === 'comparing') return <ExaminingScreen phase={phase} {...soFar} />;
-  return <MeasuringScreen mode={mode} phase={phase} {...soFar} />;
+interface RunningScreenProps {
+  readonly running: RunningTest;
+  readonly screens: LaterScreens | null;
+  readonly onStop: () => void;
+}
+
+function RunningScreen({ running, screens, onStop }: RunningScreenProps) {
+  const { mode, elapsedMs, plannedMs, doing } = running;
+  const time = { elapsedMs, plannedMs, onStop };
+  if (doing.is === 'call') return <MeasuringScreen mode={mode} phase={doing.phase} report={doing.report} {...time} />;
+  return screens === null ? <LoadingScreen /> : <screens.ExaminingScreen doing={doing} {...time} />;
 }
 
 interface LaterScreenProps extends Omit<AppProps, 'canCall'> {

@@ -1,5 +1,6 @@
 /** The screens nobody sees first. They come in a file of their own, fetched once the start screen stands. */
 export { CheckScreen } from '../views/check/check-screen.tsx';
+export { ExaminingScreen } from '../views/check/examining-screen.tsx';
 export { HistoryScreen } from '../views/history/history-screen.tsx';
 export { AbsentTest } from '../views/result/absent-test.tsx';
 export { ResultScreen } from '../views/result/result-screen.tsx';

@@ -1,8 +1,8 @@
 import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
+import type { FullCheckEvent } from '../full-check.ts';
 import { openHistory } from '../history/index.ts';
-import type { ProbeEvent } from '../probe.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
@@ -76,14 +76,16 @@ const TESTS: Tests = {
   call: (options) => later(fetchProbe(), ({ probeCall }) => probeCall(options)),
   examine: (options) => later(import('../examine.ts'), ({ examine }) => examine(options)),
   'compare-routes': ({ iceServers, codec, signal }) =>
-    later(import('../compare-routes.ts'), ({ compareRoutes }) => compareRoutes({ iceServers, codec, signal })),
+    later(import('../compare-routes.ts'), ({ compareRoutes }) =>
+      compareRoutes({ iceServers, signal, ...(codec === undefined ? {} : { codec }) }),
+    ),
   'full-check': (options) => later(import('../full-check.ts'), ({ fullCheck }) => fullCheck(options)),
 };
 
 async function* later<M>(
   module: Promise<M>,
-  run: (module: M) => AsyncIterable<ProbeEvent>,
-): AsyncGenerator<ProbeEvent, void, void> {
+  run: (module: M) => AsyncIterable<FullCheckEvent>,
+): AsyncGenerator<FullCheckEvent, void, void> {
   yield* run(await module);
 }
 

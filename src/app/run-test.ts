@@ -1,18 +1,19 @@
 import type { CallReport } from '../core/report/schema.ts';
-import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import type { FullCheckEvent } from '../full-check.ts';
+import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
 import { BAND_NAMES } from '../views/words/bands.ts';
 import { ANNOUNCE_WORDS } from '../views/words/en.ts';
 import { BANNER_WORDS } from '../views/words/en-banners.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
-import type { AppState } from './state.ts';
+import type { AppState, Doing } from './state.ts';
 import type { TestLock } from './test-lock.ts';
 import type { TestPlan } from './test-settings.ts';
 
 /** What can be run. Each ends in a report. */
 export type Tests = {
-  readonly [run in TestPlan['run']]: (options: TestCall) => AsyncIterable<ProbeEvent>;
+  readonly [run in TestPlan['run']]: (options: TestCall) => AsyncIterable<FullCheckEvent>;
 };
 
 /** What every one of them may be told; each takes what it understands. */
@@ -87,16 +88,21 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
   }
 }
 
-function show({ running, announcement }: AppState, event: ProbeEvent): void {
+function show({ running, announcement }: AppState, event: FullCheckEvent): void {
   const { value } = running;
   if (value === null || event.type === 'report') return;
-  if (event.type === 'phase') {
-    announcement.value = headingOf(event.phase);
-    running.value = { ...value, phase: event.phase };
-    return;
-  }
-  const { phase, elapsedMs, plannedMs, report } = event;
-  running.value = { ...value, phase, elapsedMs, plannedMs, report };
+  const doing = doingOf(event, value.doing);
+  const heading = headingOf(doing);
+  if (heading !== headingOf(value.doing) || event.type === 'phase') announcement.value = heading;
+  const time = event.type === 'phase' ? {} : { elapsedMs: event.elapsedMs, plannedMs: event.plannedMs };
+  running.value = { ...value, ...time, doing };
+}
+
+function doingOf(event: Exclude<FullCheckEvent, { readonly type: 'report' }>, before: Doing): Doing {
+  if (event.type === 'reach') return { is: 'examining', asked: event.asked, cells: event.cells };
+  if (event.type === 'routes') return { is: 'comparing', routes: event.routes };
+  const report = event.type === 'progress' ? event.report : before.is === 'call' ? before.report : null;
+  return { is: 'call', phase: event.phase, report };
 }
 
 function announcementOf(report: CallReport): string {

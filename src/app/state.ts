@@ -1,9 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CallReport } from '../core/report/schema.ts';
 import type { HistoryEntry } from '../history/index.ts';
-import type { ProbePhase } from '../probe.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
+import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
 import type { TestKind } from '../views/data-use.ts';
+import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { Route } from './routes.ts';
 import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-settings.ts';
@@ -12,12 +13,15 @@ import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-setti
 export interface RunningTest {
   readonly kind: TestKind;
   readonly mode: TestPlan['mode'];
-  readonly phase: ProbePhase;
   readonly elapsedMs: number;
   readonly plannedMs: number;
-  /** Everything so far; null until voice is heard. */
-  readonly report: CallReport | null;
+  readonly doing: Doing;
 }
+
+/** What it is at. `report`: everything so far; null until voice is heard. */
+export type Doing =
+  | { readonly is: 'call'; readonly phase: MeasuringPhase; readonly report: CallReport | null }
+  | ExaminingDoing;
 
 /** A test that ended in this tab; kept here as well, so that its result shows even where nothing can be stored. */
 export interface EndedTest {

@@ -18,7 +18,7 @@ export interface LegOutcome {
  * How long a leg may take to get its first candidate. Our choice: TURN over TCP needs three round trips, which on a 600 ms
  * satellite line with one retransmission (RFC 8489 6.2.1: 500 ms) stays below it.
  */
-const GATHER_LIMIT_MS = 4000;
+export const GATHER_LIMIT_MS = 4000;
 
 export function openLeg({ iceServers, policy }: LegPlan): RTCPeerConnection {
   return new RTCPeerConnection({
@@ -34,7 +34,7 @@ export function openLeg({ iceServers, policy }: LegPlan): RTCPeerConnection {
 
 /** Waits for the leg's first candidate, the end of gathering without one, or the time limit. */
 export function gathered(leg: RTCPeerConnection, signal: AbortSignal): Promise<LegOutcome> {
-  const errors: RTCPeerConnectionIceErrorEvent[] = [];
+  const errors: GatherError[] = [];
   const outcome = new Promise<LegOutcome>((resolve) => {
     leg.addEventListener('icecandidateerror', (event) => errors.push(event));
     leg.addEventListener('icecandidate', ({ candidate }) => {
@@ -49,17 +49,34 @@ export function gathered(leg: RTCPeerConnection, signal: AbortSignal): Promise<L
   return within(outcome, GATHER_LIMIT_MS, signal, null).then((answer) => answer ?? failure(errors));
 }
 
-function failure(errors: readonly RTCPeerConnectionIceErrorEvent[]): LegOutcome {
-  const coded = (codes: readonly number[]) => errors.find(({ errorCode }) => codes.includes(errorCode));
-  const said = (event: RTCPeerConnectionIceErrorEvent) =>
-    `error ${event.errorCode}${event.errorText ? ` ${event.errorText}` : ''}`;
-  // RFC 8489 14.8 and RFC 8656 19: 401 and 441 credentials, 438 stale nonce that stayed stale, 486 and 508 quota.
-  const unauthorised = coded([401, 438, 441]);
-  if (unauthorised) return { result: 'unauthorised', detail: said(unauthorised) };
-  const quota = coded([486, 508]);
-  if (quota) return { result: 'quota', detail: said(quota) };
-  const refused = errors.find(({ errorCode }) => errorCode >= 300 && errorCode < 700);
-  if (refused) return { result: 'refused', detail: said(refused) };
+function failure(errors: readonly GatherError[]): LegOutcome {
+  const refusal = refusalIn(errors);
   // 701 is the browser's own code: the server could not be reached.
-  return { result: 'no-answer', detail: `no answer in ${GATHER_LIMIT_MS} ms` };
+  if (!refusal) return { result: 'no-answer', detail: `no answer in ${GATHER_LIMIT_MS} ms` };
+  return { result: refusal.result, detail: saidIn(refusal.error) };
+}
+
+/** Of `icecandidateerror` (W3C webrtc). */
+export type GatherError = Pick<RTCPeerConnectionIceErrorEvent, 'errorCode' | 'errorText'>;
+
+/** The server's own no, the weightiest first; null where it said nothing (701 is the browser's code for that). */
+export function refusalIn<E extends GatherError>(
+  errors: readonly E[],
+): { readonly result: 'unauthorised' | 'quota' | 'refused'; readonly error: E } | null {
+  for (const result of ['unauthorised', 'quota', 'refused'] as const) {
+    const error = errors.find(({ errorCode }) => refusalOf(errorCode) === result);
+    if (error) return { result, error };
+  }
+  return null;
+}
+
+/** RFC 8489 14.8 and RFC 8656 19: 401 and 441 credentials, 438 stale nonce that stayed stale, 486 and 508 quota. */
+function refusalOf(code: number): 'unauthorised' | 'quota' | 'refused' | null {
+  if ([401, 438, 441].includes(code)) return 'unauthorised';
+  if ([486, 508].includes(code)) return 'quota';
+  return code >= 300 && code < 700 ? 'refused' : null;
+}
+
+export function saidIn({ errorCode, errorText }: GatherError): string {
+  return `error ${errorCode}${errorText ? ` ${errorText}` : ''}`;
 }

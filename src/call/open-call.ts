@@ -70,7 +70,7 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
         mark('iceServers');
         const route = chosenRoute(parsed, options.route);
         options.onRoute?.(route.name);
-        return { answer: parsed, iceServers: route.iceServers };
+        return { answer: { ...parsed, iceServers: route.iceServers }, iceServers: route.iceServers };
       }),
       startVoice(signal, options.streams).then((started) => {
         closers.push(started.stop);

@@ -39,6 +39,8 @@ export interface LoadOffer {
 /** The embedded relay as clients know it; null when an external TURN server is used. */
 export interface EmbeddedRelay {
   readonly port: number;
+  /** Where it answers STUN besides, so that a browser can ask at two ports; null: nowhere. */
+  readonly alternatePort: number | null;
   readonly secret: string;
 }
 
@@ -70,9 +72,10 @@ export function iceServersHandler(
 function embedded(options: ServerOptions, relay: EmbeddedRelay, host: string, client: string | null): IceServersAnswer {
   const at = `turn:${hostInUrl(host)}:${relay.port}`;
   const urls = [`${at}?transport=udp`, `${at}?transport=tcp`];
-  const credentials = shortLived(relay.secret, options.credentialTtlS);
+  const turn = { urls, ...shortLived(relay.secret, options.credentialTtlS) };
+  const stun = relay.alternatePort === null ? [] : [{ urls: [`stun:${hostInUrl(host)}:${relay.alternatePort}`] }];
   return {
-    iceServers: [{ urls, ...credentials }],
+    iceServers: [turn, ...stun],
     sameComputer: client === null ? null : ownAddresses().has(client),
     relayLoad: RELAY_LOAD_PATH,
   };

@@ -3,7 +3,7 @@ import { ownAddresses } from './addresses.ts';
 import type { Handler } from './handler.ts';
 import { healthzHandler } from './healthz.ts';
 import { createHttpServer, type HttpListener, listen } from './http-server.ts';
-import { iceServersHandler } from './ice-servers.ts';
+import { type EmbeddedRelay, iceServersHandler } from './ice-servers.ts';
 import { LOAD_PATH, loadHandler } from './load.ts';
 import { loadLimitBytes, type ServerOptions } from './options.ts';
 import type { OpenPages, Pages } from './pages.ts';
@@ -15,7 +15,7 @@ import type { RelayThread } from './relay/thread.ts';
 import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
-export type ServerRelay = Pick<RelayThread, 'port' | 'stats' | 'ended' | 'close'>;
+export type ServerRelay = Pick<RelayThread, 'port' | 'alternatePort' | 'stats' | 'ended' | 'close'>;
 
 export type Routes = ReadonlyMap<string, Handler>;
 
@@ -56,10 +56,9 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     pages = await parts.pages(server);
     const maxBytes = loadLimitBytes(options, isPublicHost(options, ownAddresses()));
     const load = maxBytes === 0 ? null : { path: LOAD_PATH, maxBytes };
-    const embedded = relay === null ? null : { port: relay.port, secret };
     const loadOptions = { maxBytes, trustProxy: options.trustProxy, rate: parts.loadRate };
     const own: Routes = new Map([
-      ['/ice-servers', iceServersHandler(options, embedded, parts.rate, load)],
+      ['/ice-servers', iceServersHandler(options, embeddedRelay(relay, secret), parts.rate, load)],
       ['/healthz', healthzHandler(relay)],
       ...(load === null ? [] : [[LOAD_PATH, loadHandler(loadOptions)] as const]),
       ...(relay === null ? [] : [[RELAY_LOAD_PATH, relayLoadHandler(relay)] as const]),
@@ -78,6 +77,10 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       await Promise.all([listener.close(), pages?.close(), relay?.close()]);
     },
   };
+}
+
+function embeddedRelay(relay: ServerRelay | null, secret: string): EmbeddedRelay | null {
+  return relay && { port: relay.port, alternatePort: relay.alternatePort, secret };
 }
 
 function died(relay: ServerRelay | null): Promise<RelayError> {

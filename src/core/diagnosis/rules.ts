@@ -7,8 +7,10 @@ import { BUSY_COMPUTER } from './rules/busy-computer.ts';
 import { BUSY_RELAY } from './rules/busy-relay.ts';
 import { CALL_DROPPED } from './rules/call-dropped.ts';
 import { CODEC_CEILING } from './rules/codec-ceiling.ts';
+import { CREDENTIALS_REFUSED } from './rules/credentials-refused.ts';
 import { DELAY_VARIATION } from './rules/delay-variation.ts';
 import { DOWNLOAD_QUEUE } from './rules/download-queue.ts';
+import { ENDPOINT_DEPENDENT_NAT } from './rules/endpoint-dependent-nat.ts';
 import { LATE_PACKETS } from './rules/late-packets.ts';
 import { LINE_STALL } from './rules/line-stall.ts';
 import { LONG_DELAY } from './rules/long-delay.ts';
@@ -24,16 +26,26 @@ import { POWER_SAVING } from './rules/power-saving.ts';
 import { PROCESSOR_LIMIT } from './rules/processor-limit.ts';
 import { QUEUE_UNDER_LOAD } from './rules/queue-under-load.ts';
 import { QUEUEING } from './rules/queueing.ts';
+import { RELAY_NAME_UNKNOWN } from './rules/relay-name-unknown.ts';
+import { RELAY_REFUSES } from './rules/relay-refuses.ts';
+import { RELAY_UNREACHABLE } from './rules/relay-unreachable.ts';
 import { SHORT_TEST } from './rules/short-test.ts';
 import { SLOW_SET_UP } from './rules/slow-set-up.ts';
 import { TCP_RELAY } from './rules/tcp-relay.ts';
+import { TCP_UNREACHABLE } from './rules/tcp-unreachable.ts';
 import { UDP_BLOCKED } from './rules/udp-blocked.ts';
+import { UDP_UNREACHABLE } from './rules/udp-unreachable.ts';
 import { UPLOAD_QUEUE } from './rules/upload-queue.ts';
 
 /** Every rule. Findings of one group that cost the same are told in this order. */
 export const RULES = [
   NEVER_LEFT,
   ONE_WAY_AUDIO,
+  RELAY_UNREACHABLE,
+  CREDENTIALS_REFUSED,
+  RELAY_REFUSES,
+  RELAY_NAME_UNKNOWN,
+  UDP_UNREACHABLE,
   UDP_BLOCKED,
   CALL_DROPPED,
   SHORT_TEST,
@@ -56,6 +68,8 @@ export const RULES = [
   CODEC_CEILING,
   NOTHING_WRONG,
   TCP_RELAY,
+  TCP_UNREACHABLE,
+  ENDPOINT_DEPENDENT_NAT,
   SLOW_SET_UP,
   BUSY_RELAY,
   PROCESSOR_LIMIT,
@@ -75,6 +89,8 @@ export const INSTEAD_OF: Readonly<Partial<Record<FindingCode, readonly FindingCo
   'one-way-audio': ['outage', 'line-stall', 'bursty-loss', 'loss', 'delay-variation', 'late-packets'],
   // What it broke off with did not come back.
   'call-dropped': ['outage'],
+  // The matrix knows more of it than a call that found its way round.
+  'udp-unreachable': ['udp-blocked', 'tcp-relay', 'slow-set-up'],
   'udp-blocked': ['tcp-relay', 'slow-set-up'],
   'busy-computer': ['late-packets', 'processor-limit'],
   // Where directions cannot be told apart, both may be found of the one line.

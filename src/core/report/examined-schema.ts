@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   ADDRESS_RANGES,
   LOADS,
+  MAX_REACH_CELLS,
   MICROPHONE_TROUBLES,
   NAT_MAPPINGS,
   PATH_HINTS,
@@ -14,8 +15,7 @@ const measured = v.nullable(number);
 const text = v.pipe(v.string(), v.maxLength(500));
 const range = v.object({ low: number, high: number });
 
-/** Bounds on what is read from outside; our choices, far above any deployment. */
-const MAX_CELLS = 60;
+/** A bound on what is read from outside; our choice, far above any deployment. */
 const MAX_ROUTES = 12;
 
 /** `ReachSample`. */
@@ -34,7 +34,7 @@ const reach = v.object({
         detail: v.nullable(text),
       }),
     ),
-    v.maxLength(MAX_CELLS),
+    v.maxLength(MAX_REACH_CELLS),
   ),
 });
 

@@ -2,9 +2,9 @@ import type { CallReport } from './schema.ts';
 
 /**
  * The report without what points at a person or a place: time zone, browser, and addresses and host names in the
- * sentences for engineers. Everything measured stays. A report has no other addresses to begin with.
+ * sentences for engineers, and the names of relays. Everything measured stays. A report has no other addresses to begin with.
  *
- * Idempotent, and never makes a sentence longer.
+ * Idempotent, and never makes a report too long.
  */
 export function redact(report: CallReport): CallReport {
   return {
@@ -16,7 +16,33 @@ export function redact(report: CallReport): CallReport {
       ...report.setup,
       abandoned: report.setup.abandoned.map(({ topology, why }) => ({ topology, why: redactText(why) })),
     },
+    examined: redactExamined(report.examined),
   };
+}
+
+function redactExamined({ reach, path, ...rest }: CallReport['examined']): CallReport['examined'] {
+  // Numbered in their order, so that it can still be told which cells are of one relay.
+  const hosts = [...new Set((reach?.cells ?? []).map(({ server }) => hostOf(server)))];
+  return {
+    ...rest,
+    reach: reach && {
+      ...reach,
+      cells: reach.cells.map((cell) => ({
+        ...cell,
+        server: `${LEFT_OUT}${hosts.indexOf(hostOf(cell.server)) + 1}${cell.server.slice(hostOf(cell.server).length)}`,
+        detail: cell.detail === null ? null : redactText(cell.detail),
+      })),
+    },
+    path: path && {
+      ...path,
+      hints: path.hints.map((hint) => ({ ...hint, evidence: redactText(hint.evidence) })),
+    },
+  };
+}
+
+/** All of it but the port. */
+function hostOf(server: string): string {
+  return server.replace(/:\d{1,5}$/, '');
 }
 
 /** Stands where an address was. One character, so that a sentence at its length limit stays within it. */

@@ -6,8 +6,9 @@ export const REACH_TRANSPORTS = ['udp', 'tcp', 'tls'] as const;
 export type ReachTransport = (typeof REACH_TRANSPORTS)[number];
 
 /**
- * What became of one try to get an address from a relay. `refused`: nobody listens there. `no-answer`: nobody answered in time.
- * `unauthorised`, `quota`, `rejected`: the relay answered, and said no.
+ * What became of one try to get an address from a relay. `refused`: the connection was refused or broken off before the relay
+ * said a word. `no-answer`: nobody answered in time. `unauthorised`, `quota`, `rejected`: the relay answered, and said no. `not-tried`: the
+ * browser did not even ask, for want of a network or because a setting forbids it.
  */
 export const REACH_RESULTS = [
   'allocated',
@@ -17,8 +18,12 @@ export const REACH_RESULTS = [
   'quota',
   'rejected',
   'name-not-found',
+  'not-tried',
 ] as const;
 export type ReachResult = (typeof REACH_RESULTS)[number];
+
+/** Our choice, far above any deployment: all are tried at once, each by a peer connection of its own. */
+export const MAX_REACH_CELLS = 60;
 
 /** One relay URL, tried by itself. */
 export interface ReachCell {

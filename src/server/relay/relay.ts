@@ -1,11 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { createAllocations } from './allocation/allocations.ts';
 import type { Client } from './allocation/client.ts';
-import type { Moment, Outgoing } from './dispatch/context.ts';
-import { dispatch } from './dispatch/dispatch.ts';
+import type { DispatchResult, Moment, Outgoing } from './dispatch/context.ts';
+import { answerBinding, dispatch } from './dispatch/dispatch.ts';
 import type { LinkDirection } from './link.ts';
 import { type RelayOptions, readOptions } from './options.ts';
 import { localAddresses } from './sockets/addresses.ts';
+import { openAlternatePort } from './sockets/alternate.ts';
 import { createListeners } from './sockets/listeners.ts';
 import { closeIdle, type TcpConnection } from './sockets/tcp.ts';
 import { createCounters, type RelayStats } from './stats.ts';
@@ -13,6 +14,8 @@ import { createCounters, type RelayStats } from './stats.ts';
 export interface Relay {
   /** The port of every socket, UDP and TCP. */
   readonly port: number;
+  /** Where Binding requests over UDP are answered besides; null where that port was not free. */
+  readonly alternatePort: number | null;
   /** The local addresses listened on now. */
   addresses(): readonly string[];
   stats(): RelayStats;
@@ -46,20 +49,29 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     else if (connections.get(client.key)?.send(bytes, kind) !== true) counters.dropped['queue-full'] += 1;
   };
 
-  const receive = (client: Client, bytes: Uint8Array): void => {
-    // A message can come out of the link after its connection has closed; it must not allocate for a client that is gone.
-    if (client.transport === 'tcp' && !connections.has(client.key)) return;
-    const result = dispatch(state, client, bytes, moment());
+  /** What became of a message: counted, and what answers it sent on its way back. */
+  const pass = (result: DispatchResult, deliver: (outgoing: Outgoing) => void): void => {
     if ('dropped' in result) {
       counters.dropped[result.dropped] += 1;
-      if (result.dropped === 'malformed') connections.get(client.key)?.close();
       return;
     }
     if (result.kind === 'relayed') {
       counters.relayedMessages += 1;
       counters.relayedBytes += result.bytes.length;
     }
-    cross('relay-to-client', result.client, result.bytes, () => send(result));
+    cross('relay-to-client', result.client, result.bytes, () => deliver(result));
+  };
+
+  const receive = (client: Client, bytes: Uint8Array): void => {
+    // A message can come out of the link after its connection has closed; it must not allocate for a client that is gone.
+    if (client.transport === 'tcp' && !connections.has(client.key)) return;
+    const result = dispatch(state, client, bytes, moment());
+    if ('dropped' in result && result.dropped === 'malformed') connections.get(client.key)?.close();
+    pass(result, send);
+  };
+
+  const onSendFailed = (): void => {
+    counters.dropped['send-failed'] += 1;
   };
 
   const { addresses } = options;
@@ -72,9 +84,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     maxTcpConnections: settings.totalQuota * 2,
     handlers: {
       onMessage: (client, bytes) => cross('client-to-relay', client, bytes, () => receive(client, bytes)),
-      onSendFailed: () => {
-        counters.dropped['send-failed'] += 1;
-      },
+      onSendFailed,
       onGarbage: () => {
         counters.dropped.malformed += 1;
       },
@@ -91,18 +101,29 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
 
   const port = await listeners.open();
+  const alternate = await openAlternatePort(port, settings.transports.includes('udp') ? listeners.addresses() : [], {
+    onMessage: (client, bytes, reply) =>
+      cross('client-to-relay', client, bytes, () =>
+        pass(answerBinding(state, client, bytes, moment()), (answer) => reply(answer.bytes)),
+      ),
+    onSendFailed,
+  });
 
   const sweep = (): void => {
     const nowMs = performance.now();
     allocations.sweep(nowMs);
     closeIdle(connections.values(), (key) => allocations.ofClient(key, nowMs) !== null, nowMs);
   };
-  const rescan = (): void => void listeners.rescan(performance.now());
-  const timers = [setInterval(sweep, SWEEP_MS), setInterval(rescan, RESCAN_MS)];
+  const rescan = async (): Promise<void> => {
+    await listeners.rescan(performance.now());
+    await alternate.rescan(listeners.addresses());
+  };
+  const timers = [setInterval(sweep, SWEEP_MS), setInterval(() => void rescan(), RESCAN_MS)];
   for (const timer of timers) timer.unref();
 
   return {
     port,
+    alternatePort: alternate.port,
     addresses: listeners.addresses,
     stats: () => ({
       allocations: allocations.entries().length,
@@ -113,7 +134,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }),
     async close() {
       for (const timer of timers) clearInterval(timer);
-      await listeners.close();
+      await Promise.all([alternate.close(), listeners.close()]);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface RelayThreadStats extends RelayStats {
 
 export interface RelayThread {
   readonly port: number;
+  /** Where Binding requests over UDP are answered besides; null where that port was not free. */
+  readonly alternatePort: number | null;
   /** The local addresses it began to listen on. */
   readonly addresses: readonly string[];
   /** Rejects with a RelayError 'thread-ended' when the thread has ended, or ends before it answers. */
@@ -24,7 +26,7 @@ export interface RelayThread {
 /** What the host says to the thread, and what the thread says to the host. */
 export type HostMessage = { readonly kind: 'stats'; readonly id: number } | { readonly kind: 'close' };
 export type ThreadMessage =
-  | { readonly kind: 'listening'; readonly port: number; readonly addresses: readonly string[] }
+  | ({ readonly kind: 'listening' } & Pick<RelayThread, 'port' | 'alternatePort' | 'addresses'>)
   | { readonly kind: 'failed'; readonly reason: RelayErrorReason; readonly message: string }
   | { readonly kind: 'stats'; readonly id: number; readonly stats: RelayThreadStats };
 
@@ -76,7 +78,8 @@ export function startRelayThread(options: RelayThreadOptions, workerUrl: URL): P
   return new Promise((resolve, reject) => {
     worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'listening') {
-        resolve({ port: message.port, addresses: message.addresses, stats, ended, close });
+        const { port, alternatePort, addresses } = message;
+        resolve({ port, alternatePort, addresses, stats, ended, close });
       } else if (message.kind === 'failed') {
         failure = new RelayError(message.reason, message.message);
       } else {

@@ -23,7 +23,8 @@ try {
     // The last handle; without it the thread ends by itself.
     host.close();
   });
-  post({ kind: 'listening', port: relay.port, addresses: relay.addresses() });
+  const { port, alternatePort } = relay;
+  post({ kind: 'listening', port, alternatePort, addresses: relay.addresses() });
 } catch (error) {
   const reason = error instanceof RelayError ? error.reason : 'listen-failed';
   post({ kind: 'failed', reason, message: error instanceof Error ? error.message : String(error) });

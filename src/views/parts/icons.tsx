@@ -42,6 +42,17 @@ const FINDING_STROKES = {
   order: BAND_STROKES.good,
 };
 
+/** A way that is open, shut, or being tried. */
+export function ReachIcon({ of }: { readonly of: 'open' | 'shut' | 'trying' }) {
+  return <Strokes d={REACH_STROKES[of]} cls="reach-icon" />;
+}
+
+const REACH_STROKES = {
+  open: BAND_STROKES.good,
+  shut: BAND_STROKES.bad,
+  trying: 'M3 8v.1M8 8v.1M13 8v.1',
+};
+
 /** The mark: a voice drawn as bars. */
 export function Mark() {
   return (

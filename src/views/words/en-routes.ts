@@ -30,6 +30,7 @@ export const ROUTES_PROGRESS_WORDS = {
     connecting: 'connecting',
     'warming-up': 'warming up',
     measuring: 'measuring',
+    loading: 'filling the line',
     finishing: 'adding up',
     done: 'done',
   },

@@ -2,6 +2,7 @@ import type { FindingCode } from '../../core/diagnosis/rules.ts';
 import type { CallReport, Finding } from '../../core/report/schema.ts';
 import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
 import { LOAD_FINDING_WORDS } from './findings-load.ts';
+import { REACH_FINDING_WORDS } from './findings-reach.ts';
 import { ROUTE_FINDING_WORDS } from './findings-routes.ts';
 import { countText, millisecondsText, NOT_MEASURED, percentText, timesText } from './numbers.ts';
 
@@ -68,6 +69,7 @@ export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
     helpDesk: (_, { heardMs }) =>
       `No answer from TURN over UDP, TURN over TCP works (first voice after ${ms(heardMs)}). Let UDP through to the relay.`,
   },
+  ...REACH_FINDING_WORDS,
   'call-dropped': {
     clause: null,
     sentence: () => 'The call broke off and did not come back.',

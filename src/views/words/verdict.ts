@@ -39,13 +39,16 @@ export function verdictSentence(report: CallReport): string {
   if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
   if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
   if (band === 'excellent' || band === 'good') {
-    if (first?.code === 'udp-blocked') return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
+    if (first && UDP_CODES.has(first.code)) return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
     return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
   }
   const cause = causeClause(report, direction);
   return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
 }
+
+/** Two ways of knowing the same. */
+const UDP_CODES: ReadonlySet<string> = new Set(['udp-blocked', 'udp-unreachable']);
 
 /** Said of a borderline call in which no cause stands out. */
 const CLOSE_CALL = 'not clearly good enough';
@@ -157,7 +160,7 @@ export function needsNothing({ verdict, setup, findings: [first] }: CallReport):
 
 /** Found on a line that meets the target, and worth doing something about all the same. */
 const NEEDS_DOING: ReadonlySet<string> = new Set([
-  'udp-blocked',
+  ...UDP_CODES,
   'busy-computer',
   'outage',
   'line-stall',

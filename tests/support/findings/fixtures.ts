@@ -6,6 +6,7 @@ import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
 import * as reports from '../reports/index.ts';
 import { HEADSET_FIXTURES } from './fixtures-headset.ts';
 import { LOAD_FIXTURES } from './fixtures-load.ts';
+import { REACH_FIXTURES } from './fixtures-reach.ts';
 import { ROUTE_FIXTURES } from './fixtures-routes.ts';
 
 /** MADE-UP TEST DATA for the rules of the diagnosis: a call that a rule is there for, and calls that only look like it. */
@@ -91,6 +92,7 @@ export const FINDING_FIXTURES: Readonly<Record<FindingCode, FindingFixture>> = {
     shows: reports.tcpRelayReport,
     lookAlikes: { 'no UDP offered': udpNotOffered, 'no TCP': reports.udpRelayReport },
   },
+  ...REACH_FIXTURES,
   'tcp-relay': { shows: udpNotOffered, lookAlikes: { 'UDP blocked': reports.tcpRelayReport } },
   'call-dropped': { shows: reports.connectionLostReport, lookAlikes: { 'an outage that ended': outage } },
   'short-test': {

@@ -17,6 +17,7 @@ import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
+import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
 import type { ScreenName } from './view-names.ts';
 
@@ -162,5 +163,7 @@ function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {
 
 export function galleryView(name: string): GalleryView {
   if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();
+  const part = Object.entries(REACH_VIEWS).find(([of]) => of === name)?.[1];
+  if (part) return { screen: part() };
   return { screen: result(sample(name.replace(/^result-/, '')), true) };
 }

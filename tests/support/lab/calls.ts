@@ -14,7 +14,7 @@ export interface LineCalls {
 
 /** What the server process asks of its relay's thread. */
 export interface RelayCalls extends LineCalls {
-  start(options: RelayThreadOptions): { readonly port: number };
+  start(options: RelayThreadOptions): { readonly port: number; readonly alternatePort: number | null };
   /** Carries connections to the server's own port over the access line, from a port of its own. */
   forward(to: { readonly port: number }): { readonly port: number };
   stats(_: null): RelayThreadStats;
@@ -23,7 +23,11 @@ export interface RelayCalls extends LineCalls {
 
 /** What a test asks of its server process. */
 export interface LabCalls extends LineCalls {
-  start(options: LabServerOptions): { readonly port: number; readonly relayPort: number };
+  start(options: LabServerOptions): {
+    readonly port: number;
+    readonly relayPort: number;
+    readonly alternatePort: number | null;
+  };
   setIceServers(answer: IceServersOverride | null): void;
   /** The relay's thread ends in the middle of whatever it does; its sockets go with it. */
   killRelay(_: null): void;

@@ -15,16 +15,18 @@ export interface LabRelay extends ServerRelay {
 
 interface RelayThread {
   readonly port: number;
+  readonly alternatePort: number | null;
   readonly caller: Caller<RelayCalls>;
   readonly worker: Worker;
 }
 
 export async function startLabRelay(options: RelayThreadOptions, workerUrl: URL): Promise<LabRelay> {
   let thread = await startThread(options, workerUrl);
-  const { port } = thread;
+  const { port, alternatePort } = thread;
   const kill = async (): Promise<void> => void (await thread.worker.terminate());
   return {
     port,
+    alternatePort,
     stats: () => thread.caller.call('stats', null),
     // A relay that a test has killed is no reason for its server to stop.
     ended: new Promise(() => {}),
@@ -50,6 +52,6 @@ async function startThread(options: RelayThreadOptions, workerUrl: URL): Promise
   });
   worker.on('error', (error) => console.error('lab relay:', error));
   worker.on('exit', () => caller.end(new RelayError('thread-ended', 'relay: its thread has ended')));
-  const { port } = await caller.call('start', options);
-  return { port, caller, worker };
+  const { port, alternatePort } = await caller.call('start', options);
+  return { port, alternatePort, caller, worker };
 }

@@ -25,6 +25,8 @@ export interface Lab {
   /** Where the page is, without a slash at the end; the test page is at `/lab/lab.html`, the library at `/lab/callprobe.js`. */
   readonly url: string;
   readonly relayPort: number;
+  /** Where the relay answers STUN besides; null where that port was taken. */
+  readonly alternatePort: number | null;
   readonly secret: string;
   setPlan(plan: ImpairmentPlan): Promise<void>;
   /** Every message that crossed the line since the relay's start or `clearLog`. */
@@ -58,7 +60,7 @@ export async function startLab({
   child.once('exit', (code) => caller.end(new Error(`lab: its process ended with code ${code}; was it built?`)));
   takePrecedence(child.pid);
   const secret = relaySecret ?? `lab ${child.pid}`;
-  const { port, relayPort } = await caller.call('start', {
+  const { port, relayPort, alternatePort } = await caller.call('start', {
     transports,
     secret,
     throughLine,
@@ -68,6 +70,7 @@ export async function startLab({
   return {
     url: `http://127.0.0.1:${port}`,
     relayPort,
+    alternatePort,
     secret,
     setPlan: (plan) => caller.call('setPlan', plan),
     log: () => caller.call('log', null),

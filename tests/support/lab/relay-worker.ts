@@ -19,7 +19,7 @@ answerCalls<RelayCalls>(
   {
     start: async (options) => {
       relay = await startRelay({ ...options, link: line.link });
-      return { port: relay.port };
+      return { port: relay.port, alternatePort: relay.alternatePort };
     },
     forward: async ({ port }) => {
       forwarder = await startForwarder(port, line.access);

@@ -24,13 +24,13 @@ export function compareInPage(page: Page, comparison: PlacedComparison = {}): Pr
     const controller = new AbortController();
     const timer = stopAfterMs === undefined ? null : setTimeout(() => controller.abort(), stopAfterMs);
     const phases: Record<string, string>[] = [];
-    const seen = ({ routes }: Extract<CompareEvent, { type: 'progress' }>) => {
+    const seen = ({ routes }: Extract<CompareEvent, { type: 'routes' }>) => {
       const now = Object.fromEntries(routes.map(({ name, phase }) => [name, phase]));
       if (JSON.stringify(now) !== JSON.stringify(phases.at(-1))) phases.push(now);
     };
     const { signal } = controller;
     for await (const event of compareRoutes({ iceServers: '/ice-servers', ...options, signal })) {
-      if (event.type === 'progress') seen(event);
+      if (event.type === 'routes') seen(event);
       else {
         if (timer !== null) clearTimeout(timer);
         return { report: event.report, phases };

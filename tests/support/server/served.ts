@@ -42,6 +42,7 @@ export async function relayHere(options: RelayThreadOptions): Promise<ServerRela
   const relay = await startRelay(options);
   return {
     port: relay.port,
+    alternatePort: relay.alternatePort,
     stats: async () => ({
       ...relay.stats(),
       eventLoopDelay: { meanMs: 0.1, p99Ms: 1, maxMs: 2, seconds: [{ agoMs: 500, maxMs: 2 }] },
@@ -56,6 +57,7 @@ export async function deadRelay(): Promise<ServerRelay> {
   const error = new RelayError('thread-ended', 'relay: its thread ended with code 1');
   return {
     port: 3478,
+    alternatePort: null,
     stats: () => Promise.reject(error),
     ended: Promise.resolve(error),
     close: async () => {},

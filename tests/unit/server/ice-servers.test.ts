@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parseIceServers } from '../../../src/call/ice-servers.ts';
+import { parseIceServers, stunServersOf } from '../../../src/call/ice-servers.ts';
 import type { IceServersAnswer } from '../../../src/server/ice-servers.ts';
 import { credentialOf } from '../../../src/server/relay/credentials.ts';
+import type { RelayThreadOptions } from '../../../src/server/relay/options.ts';
 import { type Answer, ask, jsonOf } from '../../support/server/ask.ts';
-import { withServer } from '../../support/server/served.ts';
+import { relayHere, withServer } from '../../support/server/served.ts';
 
 /** The answer as the probe reads it: what the server says and what the call takes is one and the same. */
 function iceServersOf(answer: Answer): IceServersAnswer {
@@ -28,9 +29,32 @@ test('the relay is offered over UDP and TCP at the host the page was opened with
     for (const [host = '', expected] of hosts) {
       const { iceServers } = iceServersOf(await ask(port, '/ice-servers', { headers: { Host: host } }));
       const at = `turn:${expected}:${relayPort}`;
-      expect(iceServers.map(({ urls }) => urls)).toEqual([[`${at}?transport=udp`, `${at}?transport=tcp`]]);
+      expect(iceServers[0]?.urls).toEqual([`${at}?transport=udp`, `${at}?transport=tcp`]);
     }
   });
+});
+
+test('STUN at the relay’s next port is offered where it listens there, and not where it does not', async () => {
+  const relayAt = (alternatePort: number | null) => async (options: RelayThreadOptions) => ({
+    ...(await relayHere(options)),
+    alternatePort,
+  });
+  const headers = { Host: '[2001:db8::1]:8080' };
+  await withServer(
+    [],
+    async ({ port }) => {
+      const { iceServers } = iceServersOf(await ask(port, '/ice-servers', { headers }));
+      expect(iceServers.slice(1)).toEqual([{ urls: ['stun:[2001:db8::1]:3479'] }]);
+      expect(stunServersOf(iceServers)).toHaveLength(1);
+      expect(stunServersOf(iceServers)[0]?.urls).toHaveLength(2);
+    },
+    { relay: relayAt(3479) },
+  );
+  await withServer(
+    [],
+    async ({ port }) => expect(iceServersOf(await ask(port, '/ice-servers', { headers })).iceServers).toHaveLength(1),
+    { relay: relayAt(null) },
+  );
 });
 
 test('a public address stands in place of the request’s', async () => {
@@ -175,6 +199,7 @@ test('credentials are minted with the relay’s secret: a relay that shares it t
     secrets.push(options.secret);
     return {
       port: 3478,
+      alternatePort: null,
       stats: () => Promise.reject(new Error('not asked')),
       ended: new Promise<null>(() => {}),
       close: async () => {},

@@ -37,15 +37,28 @@ export function dispatch(state: DispatchState, client: Client, bytes: Uint8Array
   return relaySend(state, client, message, now);
 }
 
-function answerRequest(context: RequestContext): DispatchResult {
+/** The same where nothing but Binding is served. */
+export function answerBinding(state: DispatchState, client: Client, bytes: Uint8Array, now: Moment): DispatchResult {
+  const parsed = parseMessage(bytes);
+  if (!parsed.ok) return { dropped: 'malformed' };
+  const { message: request } = parsed;
+  if (request.class !== 'request' || request.method !== METHOD.binding) return { dropped: 'unexpected' };
+  return tellAddress({ state, client, request, now });
+}
+
+/** Binding needs no credentials (RFC 8489 section 2): it tells nobody anything but their own address. */
+function tellAddress(context: RequestContext): DispatchResult {
   const { request, client } = context;
   const unknown = unknownAttributes(request);
-  if (request.method === METHOD.binding) {
-    // Binding needs no credentials (RFC 8489 section 2): it tells nobody anything but their own address.
-    if (unknown.length > 0) return failUnknownAttributes(context, null, unknown);
-    const value = writeXorAddress(endpointOf(client.address, client.port), request.transactionId);
-    return succeed(context, null, [{ type: ATTRIBUTE.xorMappedAddress, value }]);
-  }
+  if (unknown.length > 0) return failUnknownAttributes(context, null, unknown);
+  const value = writeXorAddress(endpointOf(client.address, client.port), request.transactionId);
+  return succeed(context, null, [{ type: ATTRIBUTE.xorMappedAddress, value }]);
+}
+
+function answerRequest(context: RequestContext): DispatchResult {
+  const { request } = context;
+  if (request.method === METHOD.binding) return tellAddress(context);
+  const unknown = unknownAttributes(request);
   const handle = AUTHENTICATED_METHODS.get(request.method);
   if (handle === undefined) return { dropped: 'unexpected' };
   const authentication = authenticate(context);

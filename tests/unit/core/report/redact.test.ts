@@ -3,6 +3,13 @@ import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { redact } from '../../../../src/core/report/redact.ts';
 import { SAMPLE_REPORTS, sampleReport } from '../../../support/reports/index.ts';
 import { noise } from '../../../support/reports/made-up-frames.ts';
+import {
+  cell,
+  examinationReport,
+  HINTED_PATH,
+  reachOf,
+  reachOfRoutes,
+} from '../../../support/reports/reach-reports.ts';
 
 const PIECES = [
   'relay',
@@ -72,6 +79,35 @@ test('only what points at a person or a place changes', () => {
       report.setup.abandoned.map(({ topology }) => topology),
     );
   }
+});
+
+test('relays are numbered instead of named, so that their cells still belong together', () => {
+  const report = examinationReport(reachOfRoutes(), HINTED_PATH);
+  const redacted = redact(report);
+  expect(redacted.examined.reach?.cells.map(({ server }) => server)).toEqual([
+    '…1:3478',
+    '…1:3478',
+    '…1:443',
+    '…1:5349',
+    '…2:3478',
+    '…2:3478',
+    '…3:3478',
+    '…3:3478',
+  ]);
+  expect(redact(redacted)).toEqual(redacted);
+  expect(parseReport(redacted)).toMatchObject({ ok: true });
+  expect(JSON.stringify(redacted)).not.toMatch(/example|2001:db8/);
+  // What was found, and by what, stays.
+  const kept = ({ server: _, detail: __, ...cell }: { readonly server: string; readonly detail: string | null }) =>
+    cell;
+  expect(redacted.examined.reach?.cells.map(kept)).toEqual(report.examined.reach?.cells.map(kept));
+  expect(redacted.examined.path).toEqual(report.examined.path);
+});
+
+test('what a browser or a server said about a relay is redacted as well', () => {
+  const said = cell('udp', 'rejected', { server: 'relay:443', detail: 'error 300 Try turn:other.example.com:3478' });
+  const { reach } = redact(examinationReport(reachOf([said]))).examined;
+  expect(reach?.cells[0]).toMatchObject({ server: '…1:443', detail: 'error 300 Try turn:…:3478' });
 });
 
 test('the report given is left as it was', () => {

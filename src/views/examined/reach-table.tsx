@@ -1,0 +1,94 @@
+import { ReachIcon } from '../parts/icons.tsx';
+import { ScrollBox } from '../parts/scroll-box.tsx';
+import { REACH_WORDS } from '../words/en-reach.ts';
+import { millisecondsText } from '../words/numbers.ts';
+import { type PlannedCell, portOf, type ReachCell, type ReachRow, reachMeaning, reachRows } from '../words/reach.ts';
+
+export interface ReachTableProps {
+  /** What is known so far. */
+  readonly cells: readonly ReachCell[];
+  /** Every cell there will be, while it is under way; left out, those that are known are all. */
+  readonly planned?: readonly PlannedCell[];
+  /** How long the whole took; null while it is under way. */
+  readonly tookMs: number | null;
+}
+
+const TRANSPORTS = ['udp', 'tcp', 'tls'] as const;
+
+/** The reachability matrix: what it means for calls, then each relay by each way. */
+export function ReachTable({ cells, planned = cells, tookMs }: ReachTableProps) {
+  const rows = reachRows(cells, planned);
+  return (
+    <div class="reach">
+      <p class="examined-meaning">{reachMeaning(cells, planned).join(' ')}</p>
+      {rows.length > 0 && (
+        <ScrollBox name={REACH_WORDS.table}>
+          <table class="reach-table">
+            <thead>
+              <tr>
+                <th scope="col">{REACH_WORDS.server}</th>
+                {TRANSPORTS.map((transport) => (
+                  <th scope="col" key={transport}>
+                    {REACH_WORDS.columns[transport]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={`${row.route} ${row.host}`} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      <p class="caption">
+        {REACH_WORDS.explain} {tookMs !== null && REACH_WORDS.tookMs(millisecondsText(tookMs))}
+      </p>
+    </div>
+  );
+}
+
+function Row({ row }: { readonly row: ReachRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.route !== null && <span class="reach-route">{row.route}</span>}
+        <span class={row.route === null ? 'detail' : 'detail muted'}>{row.host}</span>
+      </th>
+      {TRANSPORTS.map((transport) => {
+        const cells = row.cells.filter((cell) => cell.transport === transport);
+        return (
+          <td key={transport}>
+            {cells.length === 0 ? <span class="muted">{REACH_WORDS.notOffered}</span> : cells.map(Attempt)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** One URL: an icon, a word and how long it took, or why not. */
+function Attempt(cell: PlannedCell | ReachCell) {
+  const port = portOf(cell.server);
+  const known = 'result' in cell ? cell : null;
+  const word = known ? REACH_WORDS.results[known.result].word : REACH_WORDS.trying;
+  const reason = known && reasonOf(known);
+  const state = known === null ? 'trying' : known.result === 'allocated' ? 'open' : 'shut';
+  return (
+    <div class={`reach-cell reach-${state}`} key={cell.server}>
+      <span class="reach-word">
+        <ReachIcon of={state} />
+        {word}
+        {known?.result === 'allocated' && <span class="number">{millisecondsText(known.firstCandidateMs)}</span>}
+      </span>
+      {reason !== null && <span class="reach-reason">{reason}</span>}
+      {port !== null && <span class="muted">{REACH_WORDS.port(port)}</span>}
+      {known?.detail && <span class="detail muted">{known.detail}</span>}
+    </div>
+  );
+}
+
+function reasonOf({ result, transport }: ReachCell): string | null {
+  return result === 'refused' && transport === 'tls' ? REACH_WORDS.refusedTls : REACH_WORDS.results[result].reason;
+}
