@@ -62,7 +62,9 @@ export async function fillThroughRelay({ servers, maxBytes, nowMs, signal }: Rel
     async tell(stretch): Promise<LoadSample> {
       const transfer = arrivals.transfer();
       const transfers = { up: transfer, down: transfer };
-      const amounts = { sentBytes, receivedBytes: bytesOf(transfer) };
+      const receivedBytes = bytesOf(transfer);
+      // What this browser says it holds may be on its way already, and what came was sent.
+      const amounts = { sentBytes: Math.max(sentBytes, receivedBytes), receivedBytes };
       return { type: 'load', atMs: nowMs(), through: 'relay', ...stretch, ...amounts, transfers };
     },
     close: channel.close,

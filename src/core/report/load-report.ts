@@ -19,6 +19,11 @@ type LoadedVoice = LoadReport['idle']['up'];
 
 /** A transfer needs this long to find out what the line carries, and a queue to fill; our choice: the first of five seconds. */
 const RAMP_MS = 1000;
+/**
+ * What this computer disturbed is left out in such pieces, and not by whole seconds as in the call: of four seconds a few short stalls would
+ * leave nothing. Our choice, as long as the tap takes to tell.
+ */
+const SLICE_MS = 250;
 
 /** What the voice went through while the line was filled on purpose; null where it was not. */
 export function loadReport(record: CallRecord, call: ScoredCall): LoadReport | null {
@@ -60,8 +65,8 @@ interface Parts {
 
 function phaseOf(load: LoadSample, { record, records, account, call, idleMedianMs }: Parts): LoadPhase {
   const steady = steadyPart(load);
-  const seconds = secondsOf(steady);
-  const perSecond = seconds.map((interval) => ({
+  const slices = slicesOf(steady);
+  const perSlice = slices.map((interval) => ({
     interval,
     metrics: DIRECTIONS.map((direction) => measureDirection(records[direction], [interval]).metrics),
   }));
@@ -69,10 +74,11 @@ function phaseOf(load: LoadSample, { record, records, account, call, idleMedianM
     interval,
     metrics: [metrics.up, metrics.down],
   }));
-  // Beside the idle seconds, whose fastest packet says what a queue is.
-  const busy = busySeconds({ spans: record.noise, pressure: record.pressure }, [...idleSeconds, ...perSecond]);
+  // By this computer's own signs only. A processor at its limit is no excuse here: it is known by delay that comes and goes within a second,
+  // which is what a short queue does that is filled on purpose, and filling a line is work.
+  const busy = busySeconds({ spans: record.noise, pressure: [] }, [...idleSeconds, ...perSlice]);
   const ownBusy = busy.slice(idleSeconds.length);
-  const counted = quietParts(steady, seconds, ownBusy);
+  const counted = quietParts(steady, slices, ownBusy);
   const countedMs = sum(counted.map(({ fromMs, toMs }) => toMs - fromMs));
   const isDisturbed = ownBusy.some((causes) => causes.length > 0);
   const metrics = byDirection((direction) => measureDirection(records[direction], counted, isDisturbed).metrics);
@@ -104,12 +110,12 @@ function steadyPart({ fromMs, toMs }: Interval): Interval {
   return { fromMs: fromMs + Math.min(RAMP_MS, (toMs - fromMs) / 2), toMs };
 }
 
-/** Seconds, the last one as long as there is. */
-function secondsOf({ fromMs, toMs }: Interval): readonly Interval[] {
-  const count = Math.max(1, Math.floor((toMs - fromMs) / 1000));
+/** The last one as long as there is. */
+function slicesOf({ fromMs, toMs }: Interval): readonly Interval[] {
+  const count = Math.max(1, Math.floor((toMs - fromMs) / SLICE_MS));
   return Array.from({ length: count }, (_, i) => ({
-    fromMs: fromMs + i * 1000,
-    toMs: i === count - 1 ? toMs : fromMs + (i + 1) * 1000,
+    fromMs: fromMs + i * SLICE_MS,
+    toMs: i === count - 1 ? toMs : fromMs + (i + 1) * SLICE_MS,
   }));
 }
 

@@ -212,3 +212,32 @@ test('after close nothing passes and nothing comes', async () => {
   expect(delivered).toBe(0);
   expect(log().length).toBe(1);
 });
+
+test(
+  'what takes the access line waits for all that went before it, UDP, TCP and the page’s own',
+  withLink(async ({ link, setPlan, access, log }) => {
+    // 8 kbit/s: a byte each millisecond.
+    setPlan({ seed: 1, legs: {}, access: { up: { rateBps: 8_000, limitBytes: 1_500 } } });
+    expect(access.isNarrow('client-to-relay')).toBe(true);
+    expect(access.isNarrow('relay-to-client')).toBe(false);
+    const order: string[] = [];
+    link(voice(1), () => order.push('udp'));
+    expect(access.send('client-to-relay', 50, () => order.push('http'))).toBe(true);
+    link(voice(2, { transport: 'tcp' }), () => order.push('tcp'));
+    await expect.poll(() => order).toEqual(['udp', 'http', 'tcp']);
+    const [udp, tcp] = log().map(({ arrivedMs, deliveredMs }) => (deliveredMs[0] ?? Number.NaN) - arrivedMs);
+    // 64 bytes and 28; then 50 and 52; then 64 and 52.
+    expect(udp).toBeGreaterThan(91);
+    expect(tcp).toBeGreaterThan(91 + 102 + 115);
+    expect(access.send('client-to-relay', 1_600, () => order.push('never'))).toBe(false);
+  }),
+);
+
+test('an access line beside a queue of one of its legs is refused', () => {
+  const queue = { rateBps: 8_000, limitBytes: 1_500 };
+  const impaired = createImpairedLink();
+  const both = { seed: 1, legs: { up: { udp: { queue } } }, access: { up: queue } };
+  expect(() => impaired.setPlan(both)).toThrow(/^impairment plan access: expected no queue on a leg/);
+  expect(() => impaired.setPlan({ ...both, access: { down: queue } })).not.toThrow();
+  impaired.close();
+});
