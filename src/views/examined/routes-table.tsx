@@ -49,7 +49,7 @@ export function RoutesTable({ found, used }: RoutesTableProps) {
       </table>
       <p class="caption">{ROUTES_WORDS.explain}</p>
       <p class="caption">
-        {ROUTES_WORDS.atOnce} {routesCostText(found)}
+        {ROUTES_WORDS.sideBySide} {routesCostText(found)}
       </p>
     </div>
   );
@@ -71,11 +71,12 @@ function RouteRow({ route, isRecommended }: { readonly route: ComparedRoute; rea
           </span>
         )}
         {trouble !== null && <span class="instrument">{trouble}</span>}
-        {times.map(([name, ms]) => (
-          <span key={name} class="instrument when-narrow">
-            {name}: {millisecondsText(ms)}
-          </span>
-        ))}
+        {route.outcome !== 'failed' &&
+          times.map(([name, ms]) => (
+            <span key={name} class="instrument when-narrow">
+              {name}: {millisecondsText(ms)}
+            </span>
+          ))}
       </th>
       {DIRECTIONS.map((direction) => (
         <td key={direction}>

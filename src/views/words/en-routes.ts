@@ -3,7 +3,7 @@
 export const ROUTES_WORDS = {
   table: 'The routes compared',
   route: 'Route',
-  delay: 'To the test server and back',
+  delay: 'There and back',
   setUp: 'First voice after',
   recommended: 'recommended',
   lost: (percent: string) => `${percent} lost`,
@@ -16,9 +16,9 @@ export const ROUTES_WORDS = {
   sounds: (other: string) => `Calls over it sound better than over ${other}.`,
   quicker: (ms: string, other: string) => `Voices over it take ${ms} less than over ${other}.`,
   onlyThis: (other: string) => `Calls over ${other} did not get through.`,
-  atOnce: 'All routes were measured at the same time, so that what else went on on your line hit all alike.',
+  sideBySide: 'The routes were measured side by side, so that what else went on on your line hit all alike.',
   explain:
-    'Up: your voice to them. Down: their voice to you. Under each score: where chance leaves it, and the share of the voice that was lost.',
+    'Up: your voice to them. Down: their voice to you. Under each score: where chance leaves it, and the share of the voice that was lost. There and back: once to the test server.',
   cost: (seconds: string, data: string) => `Took ${seconds}. Data used: ${data}.`,
 } as const;
 

@@ -16,7 +16,7 @@ export function differenceMs({ slower, routes }: RoutesRun): number {
   return loopOf(true) - loopOf(false);
 }
 
-export function isRight({ slower, recommended }: RoutesRun): boolean {
+function isRight({ slower, recommended }: RoutesRun): boolean {
   return recommended !== null && recommended !== slower;
 }
 
