@@ -16,12 +16,12 @@ const PAGE: UserConfig = {
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/first/[name]-[hash].js',
-        // What only a dynamic import asks for is not part of the first load: the size limit counts `first` alone.
-        chunkFileNames: ({ isDynamicEntry }) => `assets/${isDynamicEntry ? 'later' : 'first'}/[name]-[hash].js`,
+        chunkFileNames: 'assets/later/[name]-[hash].js',
       },
     },
   },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker/[name]-[hash].js' } } },
+  plugins: [firstLoadIsEntry()],
 };
 
 /** Beside the page: the entries of the process, and of its relay's thread. */
@@ -116,6 +116,20 @@ function plainWorkerUrls(): Plugin {
         file.code = file.code.replace(nested, (_all, path: string) => {
           return `new URL("${path.startsWith('.') ? path : `./${path}`}", import.meta.url)`;
         });
+      }
+    },
+  };
+}
+
+/** The size limit counts `assets/first` alone: nothing that the entry needs at once may lie elsewhere. */
+function firstLoadIsEntry(): Plugin {
+  return {
+    name: 'first-load-is-entry',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk' || !file.isEntry || file.imports.length === 0) continue;
+        this.error(`${file.fileName}: expected no static import, got ${file.imports.join(', ')}`);
       }
     },
   };

@@ -1,4 +1,3 @@
-import { diagnose } from '../core/diagnosis/diagnose.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
@@ -39,18 +38,21 @@ export async function showTest(state: AppState, history: HistoryAccess, id: stri
   }
   state.shown.value = { state: 'loading' };
   const read = await history.read(({ readReport }) => readReport(id));
+  const entry = read.ok ? read.value : null;
+  const report = entry?.kind === 'report' ? await withFindings(entry.report) : null;
   const { value: route } = state.route;
   // The person may have gone elsewhere in the meantime.
   if (route.name !== 'test' || route.id !== id) return;
-  const entry = read.ok ? read.value : null;
   if (entry === null) state.shown.value = { state: 'missing' };
   else if (entry.kind === 'damaged') state.shown.value = { state: 'damaged', message: entry.message };
-  else state.shown.value = { state: 'found', report: withFindings(entry.report), saved: true };
+  else state.shown.value = { state: 'found', report: report ?? entry.report, saved: true };
 }
 
 /** A test whose page was closed ended in its last checkpoint, and nothing had looked for causes yet. */
-function withFindings(report: CallReport): CallReport {
-  return report.endReason === 'page-closed' ? { ...report, findings: [...diagnose(report)] } : report;
+async function withFindings(report: CallReport): Promise<CallReport> {
+  if (report.endReason !== 'page-closed') return report;
+  const { diagnose } = await import('../core/diagnosis/diagnose.ts');
+  return { ...report, findings: [...diagnose(report)] };
 }
 
 /** Deletes one test everywhere; true when it is gone. */

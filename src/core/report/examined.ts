@@ -4,8 +4,6 @@ import type { Examined } from './examined-schema.ts';
 import { loadReport } from './load-report.ts';
 import type { ScoredCall } from './scored-call.ts';
 
-export const NOTHING_EXAMINED: Examined = { reach: null, path: null, load: null, routes: null, headset: null };
-
 /** What was examined besides the voice; null for what was not. */
 export function examinedOf(record: CallRecord, call: ScoredCall): Examined {
   const { reach, path, routes, headset } = record.examined;

@@ -1,4 +1,4 @@
-import { NOTHING_EXAMINED } from './examined.ts';
+import { NOTHING_EXAMINED } from './nothing-examined.ts';
 import { REPORT_VERSION } from './terms.ts';
 
 type Fields = { readonly [name: string]: unknown };

@@ -1,4 +1,4 @@
-/** The words of the screen that lists what can be examined, and of an examination under way. */
+/** The words of the screen that lists what can be examined, and of what was. */
 
 export const CHECK_WORDS = {
   heading: 'Examine the line',
@@ -43,14 +43,6 @@ export const CHECK_WORDS = {
   },
   asking: 'Asking the test server what it offers…',
   notAsked: 'The test server did not answer just now. You can start all the same: the result will say why.',
-} as const;
-
-export const EXAMINING_WORDS = {
-  headings: { examining: 'Trying every way to the test server…', comparing: 'Calling over every test server at once…' },
-  explain: {
-    examining: 'Each is asked on its own; one that does not answer is given four seconds.',
-    comparing: 'The same voice goes over all of them at the same time, so that the line treats them alike.',
-  },
 } as const;
 
 /** Headings of what was examined, on the result's screen. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../src/core/direction.ts';
 import type { DirectionMetrics } from '../../../src/core/metrics/direction-metrics.ts';
-import { NOTHING_EXAMINED } from '../../../src/core/report/examined.ts';
+import { NOTHING_EXAMINED } from '../../../src/core/report/nothing-examined.ts';
 import type { CallReport, DirectionReport, FrameTrace, ReportSecond } from '../../../src/core/report/schema.ts';
 import { REPORT_VERSION } from '../../../src/core/report/terms.ts';
 import { type MadeUpSecond, madeUpCourse, madeUpPerceived } from './made-up-course.ts';

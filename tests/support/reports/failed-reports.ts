@@ -1,4 +1,4 @@
-import { NOTHING_EXAMINED } from '../../../src/core/report/examined.ts';
+import { NOTHING_EXAMINED } from '../../../src/core/report/nothing-examined.ts';
 import type { CallReport, EndReason } from '../../../src/core/report/schema.ts';
 import { silentDirection } from './build-report.ts';
 import { NO_VERDICT } from './made-up-score.ts';
