@@ -27,13 +27,19 @@ export function pathFacts(seen: SeenPath): PathFacts {
  */
 function mappingOf({ candidates, asked, allAnswered }: SeenPath): PathFacts['mapping'] {
   const hosts = candidates.filter(({ type }) => type === 'host');
-  const reflexive = reflexiveOf(candidates).filter((one) => !hosts.some((host) => isSamePlace(host, one)));
+  const all = reflexiveOf(candidates);
+  const reflexive = all.filter((one) => !hosts.some((host) => isSamePlace(host, one)));
   const isDependent = socketsOf(reflexive).some((places) => places.size > 1);
   if (isDependent) return 'endpoint-dependent';
-  if (!allAnswered || asked === 0) return null;
-  if (reflexive.length > 0) return asked > 1 ? 'endpoint-independent' : null;
+  if (!allAnswered) return null;
+  if (reflexive.length > 0) return asked.length > 1 ? 'endpoint-independent' : null;
   // An answer that names the socket's own address makes no candidate, or one like the host's (RFC 8445 5.1.3).
-  return hosts.length > 0 ? 'none' : null;
+  return all.length > 0 || couldAsk(candidates, asked) ? 'none' : null;
+}
+
+/** No question leaves a computer that has no address of the server's family, and then no answer means nothing. */
+function couldAsk(candidates: readonly SeenCandidate[], asked: SeenPath['asked']): boolean {
+  return ownAddresses(candidates).some((address) => asked.includes(isIpv6(address) ? 'ipv6' : 'ipv4'));
 }
 
 /** The places each local socket was seen at. */

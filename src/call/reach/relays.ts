@@ -45,6 +45,11 @@ function relayOf(route: string | null, iceServer: IceServer, url: string): Relay
   };
 }
 
+/** Family of the address in a stun: URL (RFC 7064 3.1); null for a name. */
+export function familyOfStun(url: string): Relay['family'] {
+  return familyOf(url.replace(/^stuns?:/i, '').replace(/:\d+$/, ''));
+}
+
 /** Of an address as a URL writes it (RFC 3986 3.2.2); null for a name. */
 function familyOf(host: string): Relay['family'] {
   if (host.startsWith('[')) return 'ipv6';

@@ -13,8 +13,8 @@ export interface SeenCandidate {
 /** All that one peer connection said while it asked STUN. UDP candidates only: STUN over UDP is what a NAT is judged by. */
 export interface SeenPath {
   readonly candidates: readonly SeenCandidate[];
-  /** STUN servers or ports asked. */
-  readonly asked: number;
+  /** Of each STUN server or port asked, the family of the address in its URL; null for a name. */
+  readonly asked: readonly ('ipv4' | 'ipv6' | null)[];
   /** Each of them answered: gathering came to its end, and no server was given up. */
   readonly allAnswered: boolean;
   /** Of local candidates (getStats `networkType`), where the browser tells. */

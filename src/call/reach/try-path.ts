@@ -3,6 +3,7 @@ import { abortable, within } from '../abortable.ts';
 import { type IceServersAnswer, stunServersOf } from '../ice-servers.ts';
 import { GATHER_LIMIT_MS, openLeg } from '../leg.ts';
 import { pathFacts } from './path-facts.ts';
+import { familyOfStun } from './relays.ts';
 import type { SeenCandidate, SeenPath } from './seen-path.ts';
 
 export interface PathOptions {
@@ -23,7 +24,7 @@ export async function tryPath({ iceServers }: IceServersAnswer, { signal, nowMs 
   const peer = openLeg({ iceServers: stun, policy: 'all' });
   try {
     const seen = await look(peer, signal);
-    const asked = stun.flatMap(({ urls }) => urls).length;
+    const asked = stun.flatMap(({ urls }) => urls).map(familyOfStun);
     const facts = pathFacts({ ...seen, asked, connectionType: connectionType() });
     return { type: 'path', atMs: nowMs(), tookMs: nowMs() - fromMs, ...facts };
   } finally {

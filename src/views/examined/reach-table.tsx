@@ -45,7 +45,31 @@ export function ReachTable({ cells, planned = cells, tookMs }: ReachTableProps) 
       <p class="caption">
         {REACH_WORDS.explain} {tookMs !== null && REACH_WORDS.tookMs(millisecondsText(tookMs))}
       </p>
+      <Said cells={cells} />
     </div>
+  );
+}
+
+/** For an engineer: what was said of each way that is not open, word by word. */
+function Said({ cells }: { readonly cells: readonly ReachCell[] }) {
+  const said = cells.filter(({ detail }) => detail !== null);
+  if (said.length === 0) return null;
+  return (
+    <details class="twin">
+      <summary>{REACH_WORDS.said}</summary>
+      <ul class="plain">
+        {said.map(({ route, server, transport, detail }, i) => (
+          <li key={`${i} ${server}`}>
+            <b>
+              {route} {REACH_WORDS.columns[transport]}
+            </b>{' '}
+            <span class="detail">
+              {server}: {detail}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -84,7 +108,6 @@ function Attempt(cell: PlannedCell | ReachCell) {
       </span>
       {reason !== null && <span class="reach-reason">{reason}</span>}
       {port !== null && <span class="muted">{REACH_WORDS.port(port)}</span>}
-      {known?.detail && <span class="detail muted">{known.detail}</span>}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const REACH_WORDS = {
   explain:
     'UDP is the fast lane for voice. TCP and TLS get through more firewalls, but make voice wait when packets are lost.',
   port: (port: string) => `port ${port}`,
+  said: 'What was said of the others, for the help desk',
   notOffered: 'not offered',
   trying: 'trying…',
   tookMs: (time: string) => `All were tried at once; it took ${time}.`,

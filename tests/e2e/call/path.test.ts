@@ -1,27 +1,9 @@
 import { NOTHING_LIVE, watchLife } from '../../support/calls/watch-life.ts';
-import { expect, test as labTest } from '../../support/fixtures.ts';
-import { type Lab, startLab } from '../../support/lab/lab.ts';
 import { tryPathIn } from '../../support/reach/in-page.ts';
 import { type Mapping, startNat } from '../../support/reach/nat.ts';
+import { expect, test } from '../../support/reach/two-ports.ts';
 
 /** What a page can tell of the NAT between it and the relay. */
-
-const test = labTest.extend<{ readonly relayPorts: readonly [number, number] }>({
-  /** Of a lab whose relay got its next port too, which another process may have had. */
-  lab: async ({ labOptions }, use) => {
-    let lab: Lab = await startLab(labOptions);
-    for (let attempt = 0; lab.alternatePort === null && attempt < 5; attempt += 1) {
-      await lab.close();
-      lab = await startLab(labOptions);
-    }
-    await use(lab);
-    await lab.close();
-  },
-  relayPorts: async ({ lab }, use) => {
-    if (lab.alternatePort === null) throw new Error('expected a relay with its next port, got one without');
-    await use([lab.relayPort, lab.alternatePort]);
-  },
-});
 
 const stunAt = (...ports: readonly number[]) => ({
   iceServers: [{ urls: ports.map((port) => `stun:127.0.0.1:${port}`) }],

@@ -1,8 +1,8 @@
 import { freePorts } from '../../support/coturn/free-ports.ts';
-import { expect, test } from '../../support/fixtures.ts';
 import { labIceServers } from '../../support/lab/lab.ts';
 import { tryPathIn, tryRelaysIn } from '../../support/reach/in-page.ts';
 import { startNat } from '../../support/reach/nat.ts';
+import { expect, test } from '../../support/reach/two-ports.ts';
 
 /** The same fold of what another browser says: no texts, other times, gathering that ends otherwise. */
 
@@ -29,9 +29,8 @@ test('open, refused, rejecting and silent relays', async ({ lab, labPage }) => {
 });
 
 for (const mapping of ['endpoint-independent', 'endpoint-dependent'] as const) {
-  test(`a NAT with ${mapping} mapping is known for one`, async ({ lab, labPage }) => {
-    // Two ways to the one port: what a NAT does differs by the port that was asked for, not by who answers.
-    const nat = await startNat(mapping, [lab.relayPort, lab.alternatePort ?? 0]);
+  test(`a NAT with ${mapping} mapping is known for one`, async ({ relayPorts, labPage }) => {
+    const nat = await startNat(mapping, relayPorts);
     const urls = nat.ports.map((port) => `stun:127.0.0.1:${port}`);
     const { sample } = await tryPathIn(labPage, { iceServers: [{ urls }], sameComputer: true });
     await nat.close();

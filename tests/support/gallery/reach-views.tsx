@@ -14,7 +14,8 @@ import type { ReachViewName } from './view-names.ts';
 
 const card = (heading: string, content: VNode): VNode => (
   <section>
-    <h1>{heading}</h1>
+    <h1>Examined</h1>
+    <h2>{heading}</h2>
     <div class="card">{content}</div>
   </section>
 );

@@ -1,4 +1,4 @@
-import { createSocket, type Socket } from 'node:dgram';
+import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 
 /** A NAT on the way to two ports of a relay. */
@@ -22,17 +22,18 @@ export async function startNat(mapping: Mapping, relayPorts: readonly number[]):
   const inside = await Promise.all(relayPorts.map(() => openSocket()));
   inside.forEach((near, i) => {
     const relayPort = relayPorts[i] ?? 0;
-    near.on('message', async (bytes, { port }) => {
-      const key = mapping === 'endpoint-independent' ? `${port}` : `${port} ${relayPort}`;
-      const opening = outside.get(key) ?? openOutside(port);
+    near.on('message', async (bytes, client) => {
+      const from = `${client.address} ${client.port}`;
+      const key = mapping === 'endpoint-independent' ? from : `${from} ${relayPort}`;
+      const opening = outside.get(key) ?? openOutside(client);
       outside.set(key, opening);
       (await opening).send(bytes, relayPort, HOST);
     });
   });
   /** Answers go in by the side of the port they come from. */
-  const openOutside = async (clientPort: number): Promise<Socket> => {
+  const openOutside = async ({ address, port: clientPort }: RemoteInfo): Promise<Socket> => {
     const far = await openSocket();
-    far.on('message', (bytes, { port }) => inside[relayPorts.indexOf(port)]?.send(bytes, clientPort, HOST));
+    far.on('message', (bytes, { port }) => inside[relayPorts.indexOf(port)]?.send(bytes, clientPort, address));
     return far;
   };
   return {

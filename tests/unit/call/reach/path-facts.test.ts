@@ -19,7 +19,14 @@ const srflx = (address: string, port = 50_000, more: Partial<SeenCandidate> = {}
   ...more,
 });
 const facts = (candidates: readonly SeenCandidate[], more: Partial<SeenPath> = {}) =>
-  pathFacts({ candidates, asked: 2, allAnswered: true, networkTypes: [], connectionType: null, ...more });
+  pathFacts({
+    candidates,
+    asked: ['ipv4', 'ipv4'],
+    allAnswered: true,
+    networkTypes: [],
+    connectionType: null,
+    ...more,
+  });
 const kinds = (candidates: readonly SeenCandidate[], more: Partial<SeenPath> = {}) =>
   facts(candidates, more).hints.map(({ kind }) => kind);
 
@@ -50,17 +57,24 @@ test.describe('mapping', () => {
   });
 
   test('nothing but the own address came back: no NAT', () => {
-    expect(mapping([hidden()])).toBe('none');
     expect(mapping([host('203.0.113.7'), srflx('203.0.113.7', 40_000)])).toBe('none');
-    expect(mapping([host('203.0.113.7')], { asked: 1 })).toBe('none');
+    expect(mapping([host('203.0.113.7'), hidden()])).toBe('none');
+    expect(mapping([host('2001:db8::1')], { asked: ['ipv6', 'ipv6'] })).toBe('none');
+    expect(mapping([host('203.0.113.7')], { asked: ['ipv4'] })).toBe('none');
   });
 
   test('not known where a server stayed silent, only one was asked, none was, or there is no network', () => {
     expect(mapping([hidden(), srflx('203.0.113.7')], { allAnswered: false })).toBeNull();
-    expect(mapping([hidden(), srflx('203.0.113.7')], { asked: 1 })).toBeNull();
+    expect(mapping([hidden(), srflx('203.0.113.7')], { asked: ['ipv4'] })).toBeNull();
     expect(mapping([hidden()], { allAnswered: false })).toBeNull();
-    expect(mapping([hidden()], { asked: 0 })).toBeNull();
+    expect(mapping([hidden()], { asked: [] })).toBeNull();
     expect(mapping([])).toBeNull();
+    expect(mapping([hidden()])).toBeNull();
+  });
+
+  test('not known where no question could leave: IPv6 alone, and a server with an IPv4 address or a name', () => {
+    expect(mapping([host('2001:db8::1')])).toBeNull();
+    expect(mapping([host('2001:db8::1')], { asked: [null, null] })).toBeNull();
   });
 });
 

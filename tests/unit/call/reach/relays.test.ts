@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { relaysOf } from '../../../../src/call/reach/relays.ts';
+import { familyOfStun, relaysOf } from '../../../../src/call/reach/relays.ts';
 import { MAX_REACH_CELLS } from '../../../../src/core/samples/examined.ts';
 
 const given = { username: 'u', credential: 'p' };
@@ -66,4 +66,14 @@ test('where routes are named, every route is tried and nothing twice', () => {
 test('no more than a report may hold', () => {
   const urls = Array.from({ length: 100 }, (_, i) => `turn:a.example:${1000 + i}`);
   expect(relaysOf(answer(...urls))).toHaveLength(MAX_REACH_CELLS);
+});
+
+test('the family of a STUN server is that of its address', () => {
+  expect(['stun:192.0.2.7', 'stun:192.0.2.7:3479', 'STUN:192.0.2.7:80'].map(familyOfStun)).toEqual([
+    'ipv4',
+    'ipv4',
+    'ipv4',
+  ]);
+  expect(['stun:[2001:db8::7]', 'stun:[2001:db8::7]:3479'].map(familyOfStun)).toEqual(['ipv6', 'ipv6']);
+  expect(['stun:turn.example.com', 'stun:turn.example.com:3479'].map(familyOfStun)).toEqual([null, null]);
 });
