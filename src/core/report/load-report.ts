@@ -35,7 +35,12 @@ export function loadReport(record: CallRecord, call: ScoredCall): LoadReport | n
     metrics: account.measured[direction].metrics,
     mos: call.directions[direction]?.score.estimate.mos ?? null,
   }));
-  const idleMedianMs = byDirection((direction) => idle[direction].metrics.delayMedianMs);
+  const whole = { fromMs: account.window.mediaFromMs, toMs: account.window.measured.toMs };
+  const idleMedianMs = byDirection((direction) => {
+    // Where this computer was too busy all along: the fastest packet, which nothing makes faster than the line.
+    const { delayMinMs } = measureDirection(records[direction], [whole]).metrics;
+    return idle[direction].metrics.delayMedianMs ?? delayMinMs;
+  });
   const phases = record.loads.map((load) => phaseOf(load, { record, records, account, call, idleMedianMs }));
   const ofPhases = byDirection((direction) => deciding(phases, direction));
   const capacityBps = byDirection((direction) => ofPhases[direction]?.capacityBps[direction] ?? null);

@@ -16,8 +16,8 @@ test.use({ labOptions: { throughLine: true } });
 /** The first second of a stretch is not counted (load-report.ts). */
 const RAMP_MS = 1000;
 
-/** Room for 20 Mbit/s, and 20 ms of queue. */
-const FAST: BottleneckPlan = { rateBps: 20e6, limitBytes: 50_000 };
+/** Room for 20 Mbit/s, and 60 ms of queue: four transfers share a shorter one only by dropping each other’s packets, and voice with them. */
+const FAST: BottleneckPlan = { rateBps: 20e6, limitBytes: 150_000 };
 /** Room for 1 Mbit/s, and a second of queue. */
 const BLOATED: BottleneckPlan = { rateBps: 1e6, limitBytes: 125_000 };
 
@@ -34,6 +34,10 @@ async function callOver(lab: Lab, page: Page, access: { readonly [direction in D
   expect(report).toMatchObject({ outcome: 'completed', setup: { topology: 'split-relay' } });
   const { load } = report.examined;
   if (!load) throw new Error('expected the line to have been filled');
+  const busy = report.seconds.map((second) => second.busy);
+  test
+    .info()
+    .annotations.push({ type: 'load', description: JSON.stringify({ idle: load.idle, phases: load.phases, busy }) });
   return { report, samples, load, log: await lab.log() };
 }
 

@@ -123,6 +123,14 @@ test('seconds that this computer disturbed are left out, and a stretch with none
   expect(throughout.phases[DOWN]?.up.delayMedianMs).toBeCloseTo(20, 6);
 });
 
+test('after an idle call that does not count at all, a queue is held against its fastest packet', () => {
+  const isIdle = (i: number) => 400 + i * 20 < IDLE_END_MS;
+  const delay = (i: number) => (isIdle(i) ? 40 + ((i * 7) % 30) : 40 + (stretchOf(i) === UP ? 800 : 0));
+  const load = loadOf({ delayOf: { up: delay, down: delay }, waitedMs: (i) => (isIdle(i) ? 60 : 0) });
+  expect(load.idle.up).toMatchObject({ mos: null, delayMedianMs: null, addedMs: null });
+  expect(load.phases[UP]?.up.addedMs).toBeCloseTo(800, 6);
+});
+
 test('a stretch in which nothing arrived has no capacity, and nobody knows how many calls fit', () => {
   const load = loadOf({ bytesPerSecond: { up: 0, down: 1e6 }, loads: ['down'] });
   expect(load.capacityBps.up).toBeNull();
