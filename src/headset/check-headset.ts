@@ -5,7 +5,7 @@ import { levelDbfs } from '../core/audio/levels.ts';
 import type { Measured } from '../core/measured.ts';
 import type { HeadsetSample } from '../core/samples/examined.ts';
 import { listDevices } from './devices.ts';
-import { type Microphone, type MicrophoneTrouble, openMicrophone, release } from './microphone.ts';
+import { framesDropped, type Microphone, type MicrophoneTrouble, openMicrophone, release } from './microphone.ts';
 import { hearSweep, type OpenSound, openSound } from './sound.ts';
 
 /**
@@ -67,6 +67,7 @@ const NOTHING_HEARD: HeadsetRecording = {
   sampleRateHz: 48_000,
   quiet: NO_SOUND,
   speech: NO_SOUND,
+  isWhole: true,
   sweep: null,
   processed: null,
 };
@@ -128,9 +129,12 @@ async function listen(check: Check): Promise<void> {
 
   const recorder = await recorderOf(check, sound, raw.stream);
   await recorder.take(OPENING_MS);
+  const droppedBefore = framesDropped(raw.track);
   check.recording = { ...check.recording, quiet: await hear(check, recorder, 'quiet', QUIET_MS) };
   if (hasGone(raw)) return fail(check, 'removed');
   check.recording = { ...check.recording, speech: await hear(check, recorder, 'speech', SPEECH_MS) };
+  check.recording = { ...check.recording, isWhole: framesDropped(raw.track) === droppedBefore };
+  console.log('ZEROS dropped', droppedBefore, framesDropped(raw.track));
   if (hasGone(raw)) return fail(check, 'removed');
   if (sound.hasOutput) {
     options.onStep({ step: 'sweep', leftMs: SWEEP_MS, levelDbfs: null });

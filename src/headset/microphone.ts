@@ -56,3 +56,14 @@ export function troubleOf(cause: unknown): MicrophoneTrouble {
   if (name === 'NotReadableError' || name === 'AbortError') return 'in-use';
   return 'unsupported';
 }
+
+/** W3C mediacapture-extensions, 10: what the browser's own capture counted; not in every browser. */
+interface CountedTrack {
+  readonly stats?: { readonly totalFrames?: number; readonly deliveredFrames?: number };
+}
+
+/** Frames of the microphone that the browser itself did not hand on, since the track began: this computer was too busy. 0 where it does not say. */
+export function framesDropped(track: MediaStreamTrack): number {
+  const { totalFrames = 0, deliveredFrames = 0 } = (track as CountedTrack).stats ?? {};
+  return totalFrames - deliveredFrames;
+}

@@ -1,6 +1,6 @@
 import { within } from '../call/abortable.ts';
 import type { Recorder, Sound } from '../call/recorder.ts';
-import { type EchoTake, LONGEST_ECHO_S } from '../core/audio/echo.ts';
+import { type EchoTake, LISTEN_S } from '../core/audio/echo.ts';
 import { echoSweep } from '../core/audio/sweep.ts';
 import { chooseLoudspeaker } from './devices.ts';
 
@@ -47,7 +47,7 @@ export async function hearSweep(context: AudioContext, recorder: Recorder, signa
   const { sampleRate } = context;
   const played = echoSweep(sampleRate);
   const sweepS = played.length / sampleRate;
-  const taking = recorder.take((LEAD_S + sweepS + LONGEST_ECHO_S + 2 * MARGIN_S) * 1000);
+  const taking = recorder.take((LEAD_S + sweepS + LISTEN_S + 2 * MARGIN_S) * 1000);
   const startFrame = Math.ceil((context.currentTime + LEAD_S) * sampleRate);
   const stop = startSound(context, { samples: played, rateHz: sampleRate }, startFrame / sampleRate);
   signal.addEventListener('abort', stop.now, { once: true });

@@ -9,6 +9,8 @@ export interface HeadsetRecording {
   readonly sampleRateHz: number;
   readonly quiet: Float32Array;
   readonly speech: Float32Array;
+  /** False where this computer lost some of it while recording: its holes say nothing of the microphone then. */
+  readonly isWhole: boolean;
   readonly sweep: EchoTake | null;
   /** The same with the browser's own processing. */
   readonly processed: { readonly quiet: Float32Array; readonly sweep: EchoTake | null } | null;
@@ -20,14 +22,15 @@ export type HeadsetFigures = Pick<
 >;
 
 /** The figures of a headset check; each null where it cannot be told from what was recorded. */
-export function classifyHeadset({ sampleRateHz, quiet, speech, sweep, processed }: HeadsetRecording): HeadsetFigures {
+export function classifyHeadset(recording: HeadsetRecording): HeadsetFigures {
+  const { sampleRateHz, quiet, speech, isWhole, sweep, processed } = recording;
   const all = joined(quiet, speech);
   const echoOf = (take: EchoTake | null): EchoHeard | null => take && findEcho(take, sampleRateHz);
   return {
     speechDbfs: speechLevelDbfs(speech, sampleRateHz),
     noiseDbfs: noiseLevelDbfs(quiet, sampleRateHz),
     clippedRatio: clippedRatio(speech),
-    dropouts: dropouts(all, sampleRateHz),
+    dropouts: isWhole ? dropouts(all, sampleRateHz) : null,
     silentRatio: silentRatio(all, sampleRateHz),
     bandwidthHz: bandwidthHz(speech, sampleRateHz),
     echo: echoOf(sweep),

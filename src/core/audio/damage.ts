@@ -1,9 +1,9 @@
 import type { Measured } from '../measured.ts';
 import { levelDbfs } from './levels.ts';
 
-/** As loud as that is the limit, which resampling moves a little; our choice: 0.03 dB below full scale. */
-const LIMIT = 0.997;
-/** So many samples in a row at the limit are cut off: the crest of a wave below 8 kHz that just touches it is narrower. Our choice. */
+/** As loud as that is the limit, which a change of the sampling rate smears a little; our choice: 0.1 dB below full scale. */
+const LIMIT = 0.99;
+/** So many samples in a row at the limit are cut off: the crest of a wave of 1 kHz and more that just touches it is narrower, and of lower ones there are few. Our choice. */
 const CLIPPED_RUN = 3;
 /** One block of Web Audio is 2.7 ms at 48 kHz: what is missing is missing by whole blocks. */
 const LEAST_DROPOUT_S = 0.0025;

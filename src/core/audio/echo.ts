@@ -15,6 +15,10 @@ export interface EchoTake {
 const INSIDE = 1.08;
 /** The longest delay looked for, s; our choice: a Bluetooth headset with its radio both ways has 0.3. */
 export const LONGEST_ECHO_S = 0.7;
+/** Length of a stretch of delays whose noise is looked at by itself, s. */
+const STRETCH_S = 0.05;
+/** How long must be listened after the sweep, s: the noise after an echo is looked at as well. */
+export const LISTEN_S = LONGEST_ECHO_S + 2 * STRETCH_S;
 /** Noise has six times its own RMS once in 10^5 such searches (Gaussian, some 4,000 independent delays). */
 const TOLD_FROM_NOISE = 6;
 /** What belongs to the echo, before its strongest part and after, s; our choice: the direct way and the first reflections of a room. */
@@ -32,7 +36,8 @@ const MEDIAN_OF_RMS = 0.6745;
  */
 export function findEcho({ heard, playedFrom, played }: EchoTake, sampleRateHz: number): EchoHeard | null {
   const longest = Math.round(sampleRateHz * LONGEST_ECHO_S);
-  const needed = playedFrom + played.length + longest;
+  const listened = Math.round(sampleRateHz * LISTEN_S);
+  const needed = playedFrom + played.length + listened;
   if (played.length === 0 || playedFrom < 0 || heard.length < needed || heard.every((sample) => sample === 0))
     return null;
   const length = 2 ** Math.ceil(Math.log2(needed + played.length));
@@ -40,22 +45,24 @@ export function findEcho({ heard, playedFrom, played }: EchoTake, sampleRateHz: 
   const weights = bandWeights(length, sampleRateHz);
   const way = impulseResponse(spectrumOf(heard.subarray(0, needed), length), sent, weights);
 
-  // From the start of what was heard on: no echo comes before it was played, so the beginning is noise alone.
+  const stretches = noiseByStretch(way, playedFrom + listened, sampleRateHz);
   const delays = way.subarray(0, playedFrom + longest);
-  const noise = medianOf(delays.map(Math.abs)) / MEDIAN_OF_RMS;
   // What an echo without loss would look like at its peak: the band as a share of all frequencies.
   const unity = weights.reduce((sum, weight) => sum + weight, 0) / length;
-  const floorDb = noise > 0 ? 20 * Math.log10(unity / (TOLD_FROM_NOISE * noise)) : null;
+  const floorOf = (rms: number) => (rms > 0 ? 20 * Math.log10(unity / (TOLD_FROM_NOISE * rms)) : null);
   const peak = strongest(delays, playedFrom);
-  if (Math.abs(delays[peak] ?? 0) <= TOLD_FROM_NOISE * noise) return { delayMs: null, lossDb: null, floorDb };
+  const noise = noiseAt(stretches, peak, sampleRateHz);
+  if (Math.abs(delays[peak] ?? 0) <= TOLD_FROM_NOISE * noise) {
+    return { delayMs: null, lossDb: null, floorDb: floorOf(Math.max(...stretches)) };
+  }
   const echo = new Float64Array(length);
-  const to = Math.min(delays.length, peak + Math.round(AFTER_S * sampleRateHz));
+  const to = Math.min(playedFrom + listened, peak + Math.round(AFTER_S * sampleRateHz));
   for (let i = Math.max(0, peak - Math.round(BEFORE_S * sampleRateHz)); i < to; i += 1) {
-    const value = delays[i] ?? 0;
+    const value = way[i] ?? 0;
     if (Math.abs(value) > STANDS_OUT * noise) echo[i] = value;
   }
   const lossDb = lossOf(spectrumOf(echo, length), sent, weights);
-  return { delayMs: ((peak - playedFrom) / sampleRateHz) * 1000, lossDb, floorDb };
+  return { delayMs: ((peak - playedFrom) / sampleRateHz) * 1000, lossDb, floorDb: floorOf(noise) };
 }
 
 /** 1 for the frequencies of the sweep, both signs, and 0 for all others. */
@@ -99,6 +106,25 @@ function strongest(values: Float64Array, from: number): number {
     if (Math.abs(values[i] ?? 0) > Math.abs(values[best] ?? 0)) best = i;
   }
   return best;
+}
+
+/** RMS of the noise in each stretch of delays, by its median, which an echo does not move; no less than that of all of them. */
+function noiseByStretch(way: Float64Array, to: number, sampleRateHz: number): number[] {
+  const rmsOf = (values: Float64Array) => medianOf(values.map(Math.abs)) / MEDIAN_OF_RMS;
+  const overall = rmsOf(way.subarray(0, to));
+  const length = Math.round(STRETCH_S * sampleRateHz);
+  return Array.from({ length: Math.ceil(to / length) }, (_, i) =>
+    Math.max(overall, rmsOf(way.subarray(i * length, (i + 1) * length))),
+  );
+}
+
+/**
+ * The noise that a peak has to stand out of: of the stretch before its own, and of the next but one. An echo comes out of quiet and dies
+ * away; somebody who begins to speak during the sweep goes on.
+ */
+function noiseAt(stretches: readonly number[], at: number, sampleRateHz: number): number {
+  const own = Math.floor(at / Math.round(STRETCH_S * sampleRateHz));
+  return Math.max(stretches[own - 1] ?? 0, stretches[own + 2] ?? 0);
 }
 
 function medianOf(values: Float64Array): number {

@@ -116,11 +116,17 @@ export async function loopOutputBack(page: Page, loop: { delayMs: number; lossDb
       const known = ways.get(context);
       if (known) return known;
       const way = new DelayNode(context, { maxDelayTime: 1, delayTime: delayMs / 1000 });
+      // Without an input for a while, Chromium would no longer run it.
+      const hush = new ConstantSourceNode(context, { offset: 0 });
+      connect.call(hush, way);
+      hush.start();
       ways.set(context, way);
       return way;
     };
     AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
-      if (args[0] === this.context.destination) connect.call(this, wayOf(this.context));
+      // The recorder leads to the loudspeaker too, in silence: led back, it would be a circle.
+      const isHeard = this instanceof AudioBufferSourceNode && args[0] === this.context.destination;
+      if (isHeard) connect.call(this, wayOf(this.context));
       return connect.apply(this, args);
     } as typeof AudioNode.prototype.connect;
     const { MediaStreamAudioSourceNode: Original } = globalThis;

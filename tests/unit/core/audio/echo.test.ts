@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findEcho } from '../../../../src/core/audio/echo.ts';
 import { echoSweep } from '../../../../src/core/audio/sweep.ts';
-import { delayed, made, noise, type Samples, scaled, sum } from '../../../support/audio/signals.ts';
+import { babble, delayed, lowPassed, made, noise, type Samples, scaled, sum } from '../../../support/audio/signals.ts';
 
 const RATE = 48_000;
 const LEAD_S = 0.3;
@@ -78,7 +78,19 @@ test('less noise never raises the floor', () => {
   expect(floors).toEqual([...floors].sort((a, b) => a - b));
 });
 
-test('somebody who speaks during the sweep is no echo', () => {
+test('somebody who begins to speak, or stops, during the sweep is no echo', () => {
+  const bright = babble(0.05, LENGTH_S, RATE);
+  const dull = lowPassed(bright, 800, RATE);
+  for (let atS = 0.25; atS < LENGTH_S; atS += 0.25) {
+    const late = (speech: Samples) => delayed(speech, Math.round(atS * RATE), LENGTH_S * RATE);
+    const early = bright.map((sample, i) => (i < atS * RATE ? sample : 0));
+    for (const speech of [late(bright), late(dull), early]) {
+      expect(heardIn(sum(speech, noise(-60, LENGTH_S, RATE)))?.lossDb, `at ${atS} s`).toBeNull();
+    }
+  }
+});
+
+test('a tone is no echo', () => {
   const tone = made(LENGTH_S, RATE, (i) => 0.2 * Math.sin((2 * Math.PI * 500 * i) / RATE));
   expect(heardIn(sum(tone, noise(-60, LENGTH_S, RATE)))?.lossDb ?? null).toBeNull();
 });
