@@ -1,7 +1,6 @@
 import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
-import type { FullCheckEvent } from '../full-check.ts';
 import { openHistory } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
@@ -10,10 +9,11 @@ import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
-import type { TestHost, Tests } from './run-test.ts';
+import type { TestHost } from './run-test.ts';
 import { type AppState, createState } from './state.ts';
 import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
 import { createTestLock } from './test-lock.ts';
+import { fetchProbe, TESTS } from './tests.ts';
 
 /** How often the history list looks whether a running test has ended, ms. Our choice: soon enough for somebody watching. */
 const LIST_EVERY_MS = 1000;
@@ -58,35 +58,6 @@ async function boot(root: Element): Promise<void> {
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
-}
-
-let fetching: Promise<typeof import('../probe.ts')> | null = null;
-
-/** The call and all that is worked out of it: as large as the first screen, and not needed to show it. */
-function fetchProbe(): Promise<typeof import('../probe.ts')> {
-  fetching ??= import('../probe.ts').catch((error: unknown) => {
-    fetching = null;
-    throw error;
-  });
-  return fetching;
-}
-
-/** What a test is made of is fetched when the first of its kind starts; the call's own part is here by then. */
-const TESTS: Tests = {
-  call: (options) => later(fetchProbe(), ({ probeCall }) => probeCall(options)),
-  examine: (options) => later(import('../examine.ts'), ({ examine }) => examine(options)),
-  'compare-routes': ({ iceServers, codec, signal }) =>
-    later(import('../compare-routes.ts'), ({ compareRoutes }) =>
-      compareRoutes({ iceServers, signal, ...(codec === undefined ? {} : { codec }) }),
-    ),
-  'full-check': (options) => later(import('../full-check.ts'), ({ fullCheck }) => fullCheck(options)),
-};
-
-async function* later<M>(
-  module: Promise<M>,
-  run: (module: M) => AsyncIterable<FullCheckEvent>,
-): AsyncGenerator<FullCheckEvent, void, void> {
-  yield* run(await module);
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */

@@ -31,7 +31,7 @@ const ROUTE_CALL_MS = 10_000;
 export function CheckScreen({ offer, isUnanswered, codec, mayFill, onMayFill, onStart }: CheckScreenProps) {
   const { full, fill, alone, reach, routes, load, headset } = CHECK_WORDS;
   const names = offer?.routes ?? [];
-  const loadText = offer && megabytesText(offer.loadBytes);
+  const loadText = offer && megabytesText(offer.loadBytes).replace('.0 ', ' ');
   return (
     <section class="check">
       <h1 tabIndex={-1}>{CHECK_WORDS.heading}</h1>
@@ -56,7 +56,7 @@ export function CheckScreen({ offer, isUnanswered, codec, mayFill, onMayFill, on
         </button>
         {offer === null && <p class="caption">{isUnanswered ? CHECK_WORDS.notAsked : CHECK_WORDS.asking}</p>}
       </div>
-      <h2>{alone}</h2>
+      <h2 class="check-alone">{alone}</h2>
       <dl class="card check-list">
         <Examination name={reach.name} about={reach.about}>
           <button type="button" class="button" onClick={() => onStart('reach')}>

@@ -1,0 +1,32 @@
+import type { Tests } from './run-test.ts';
+
+let fetching: Promise<typeof import('../probe.ts')> | null = null;
+
+/** The call and all that is worked out of it: as large as the first screen, and not needed to show it. */
+export function fetchProbe(): Promise<typeof import('../probe.ts')> {
+  fetching ??= import('../probe.ts').catch((error: unknown) => {
+    fetching = null;
+    throw error;
+  });
+  return fetching;
+}
+
+/** What a test is made of is fetched when the first of its kind starts; the call's own part is here by then. */
+export const TESTS: Tests = {
+  async *call(options) {
+    const { probeCall } = await fetchProbe();
+    yield* probeCall(options);
+  },
+  async *examine(options) {
+    const { examine } = await import('../examine.ts');
+    yield* examine(options);
+  },
+  async *'compare-routes'({ iceServers, codec, signal }) {
+    const { compareRoutes } = await import('../compare-routes.ts');
+    yield* compareRoutes({ iceServers, signal, ...(codec === undefined ? {} : { codec }) });
+  },
+  async *'full-check'(options) {
+    const { fullCheck } = await import('../full-check.ts');
+    yield* fullCheck(options);
+  },
+};
