@@ -33,14 +33,22 @@ export function bestRoutes(routes: readonly RouteResult[]): readonly RouteResult
 }
 
 /**
- * Name of the one route to use; null where there is no choice, or no difference that matters. One that was not scored is never put
- * before one that was.
+ * Name of the one route to use; null where there is no choice, or no difference that matters. One that was not scored, because this
+ * computer was too busy during its call, is put before one that was only if it lost no more.
  */
 export function recommend(routes: readonly RouteResult[]): string | null {
   const [best, ...others] = bestRoutes(routes);
   if (!best || others.length > 0 || routes.length < 2) return null;
-  const isUnknown = best.mos === null && routes.some(({ outcome, mos }) => outcome === 'completed' && mos !== null);
-  return isUnknown ? null : best.name;
+  const scored = routes.filter(({ outcome, mos }) => outcome === 'completed' && mos !== null);
+  const isKnown = best.mos !== null || scored.every((other) => losesNoMore(best, other));
+  return isKnown ? best.name : null;
+}
+
+function losesNoMore(one: RouteResult, other: RouteResult): boolean {
+  return (['up', 'down'] as const).every((direction) => {
+    const [loss, otherLoss] = [one[direction].lossRatio, other[direction].lossRatio];
+    return loss !== null && otherLoss !== null && loss <= otherLoss;
+  });
 }
 
 /** True where one route's worse direction scores clearly better than the other's. */
@@ -78,16 +86,9 @@ export function recommendedOf({ routes, recommended }: Routes): RouteResult | nu
   return routes.find(({ name }) => name === recommended) ?? null;
 }
 
-/**
- * What the recommended route is told apart from: the one that calls go by, or where that is the recommended one, the best of the others.
- * @param used its name, where it is known; else calls go by the first
- */
-export function comparedWith(
-  routes: readonly RouteResult[],
-  recommended: RouteResult,
-  used: string | null = null,
-): RouteResult | null {
-  const others = routes.filter(({ name }) => name !== recommended.name);
-  const usedName = used ?? routes[0]?.name;
-  return others.find(({ name }) => name === usedName) ?? bestRoutes(others)[0] ?? others[0] ?? null;
+/** What the recommended route is told apart from: the first, which calls go by, or where that is it, the best of the others. */
+export function comparedWith({ routes }: Routes, recommended: RouteResult): RouteResult | null {
+  const [first, ...others] = routes;
+  if (first && first.name !== recommended.name) return first;
+  return bestRoutes(others)[0] ?? others[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
-import { mean, quantile } from '../metrics/statistics.ts';
+import { mean, quantile, ratio } from '../metrics/statistics.ts';
 import type { RouteDirection, RouteResult } from '../samples/examined.ts';
 import type { CallReport } from './schema.ts';
 
@@ -27,29 +27,31 @@ export function routeResultOf(name: string, report: CallReport): RouteResult {
 function directionOf(report: CallReport, direction: Direction): RouteDirection {
   const { metrics, score, confidence } = report.directions[direction];
   const isScored = score.band !== 'inconclusive';
-  const delays = delaysOf(report, direction);
+  const voice = measuredVoice(report, direction);
   return {
     mos: isScored ? score.mos : null,
     mosRange: isScored && confidence ? { ...confidence.mos } : null,
-    lossRatio: metrics.lossRatio,
-    delayMedianMs: delays.length > 0 ? (quantile(delays, 0.5) ?? null) : metrics.delayMedianMs,
-    delayP95Ms: delays.length > 0 ? (quantile(delays, 0.95) ?? null) : metrics.delayP95Ms,
+    lossRatio: voice ? voice.lossRatio : metrics.lossRatio,
+    delayMedianMs: voice ? quantile(voice.delaysMs, 0.5) : metrics.delayMedianMs,
+    delayP95Ms: voice ? quantile(voice.delaysMs, 0.95) : metrics.delayP95Ms,
   };
 }
 
 /**
- * Of all the measured voice that came, ms, shortest first. Busy seconds are in it, unlike in the report: what this computer did in one it did
- * to all routes alike, and leaving out other seconds of each would compare other stretches of a line that changes.
+ * Of all the measured voice: what never came, and how long the rest took, shortest first; null where no packet was seen. Busy seconds are in
+ * it, unlike in the report: what this computer did in one it did to all routes alike, and it delays voice but loses none. Leaving out other
+ * seconds of each would compare other stretches of a line that changes.
  */
-function delaysOf({ trace, window }: CallReport, direction: Direction): readonly number[] {
+function measuredVoice({ trace, window }: CallReport, direction: Direction) {
   const { measuredFromMs, measuredToMs } = window;
   const frames = trace?.[direction] ?? null;
-  if (frames === null || measuredFromMs === null || measuredToMs === null) return [];
-  const delays = frames.sentMs.flatMap((sentMs, i) => {
+  if (frames === null || measuredFromMs === null || measuredToMs === null) return null;
+  const delaysMs = frames.sentMs.flatMap((sentMs, i) => {
     const receivedMs = frames.receivedMs[i] ?? null;
-    return receivedMs === null || sentMs < measuredFromMs || sentMs >= measuredToMs ? [] : [receivedMs - sentMs];
+    return sentMs < measuredFromMs || sentMs >= measuredToMs ? [] : [receivedMs === null ? null : receivedMs - sentMs];
   });
-  return delays.sort((a, b) => a - b);
+  const come = delaysMs.filter((ms) => ms !== null).sort((a, b) => a - b);
+  return { delaysMs: come, lossRatio: ratio(delaysMs.length - come.length, delaysMs.length) };
 }
 
 /**

@@ -16,7 +16,7 @@ export function ExaminedSections({ report }: { readonly report: CallReport }) {
         <section>
           <h2>{EXAMINED_WORDS.routes}</h2>
           <div class="card examined">
-            <RoutesTable found={routes} used={report.setup.route} />
+            <RoutesTable found={routes} />
           </div>
         </section>
       )}

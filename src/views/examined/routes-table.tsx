@@ -12,18 +12,12 @@ import {
   routeTroubleText,
 } from '../words/routes.ts';
 
-export interface RoutesTableProps {
-  readonly found: ComparedRoutes;
-  /** The route that calls go by, where it is known; else the first. */
-  readonly used: string | null;
-}
-
 /** Which route to use from this line, and by what that was seen. On a phone the times stand under each name. */
-export function RoutesTable({ found, used }: RoutesTableProps) {
+export function RoutesTable({ found }: { readonly found: ComparedRoutes }) {
   const { routes, recommended } = found;
   return (
     <div class="routes">
-      <p>{routesSentence(found, used)}</p>
+      <p>{routesSentence(found)}</p>
       <table class="numbers" aria-label={ROUTES_WORDS.table}>
         <thead>
           <tr>

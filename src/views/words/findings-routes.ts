@@ -36,7 +36,7 @@ export const ROUTE_FINDING_WORDS = {
 function namesIn(report: CallReport | undefined) {
   const routes = report?.examined.routes;
   const best = routes && recommendedOf(routes);
-  const other = best && comparedWith(routes.routes, best, report.setup.route);
+  const other = best && comparedWith(routes, best);
   return best && other ? { best, other } : null;
 }
 

@@ -55,7 +55,7 @@ function examinationHead(report: CallReport): ResultHead {
   const { reach, routes, headset } = report.examined;
   const sentences =
     (headset && [headsetSummary(headset).sentence]) ??
-    (routes && [routesSentence(routes, report.setup.route)]) ??
+    (routes && [routesSentence(routes)]) ??
     (reach && reachMeaning(reach.cells, reach.cells)) ??
     [];
   const [heading = EXAMINED_WORDS.nothing, ...rest] = sentences;

@@ -9,10 +9,10 @@ export type ComparedRoutes = NonNullable<CallReport['examined']['routes']>;
 export type ComparedRoute = ComparedRoutes['routes'][number];
 
 /** What to make of the comparison, in one sentence or two. */
-export function routesSentence(found: ComparedRoutes, used: string | null): string {
+export function routesSentence(found: ComparedRoutes): string {
   const { routes } = found;
   const best = recommendedOf(found);
-  if (best) return ROUTES_WORDS.recommend(best.name, whyBetter(best, comparedWith(routes, best, used)));
+  if (best) return ROUTES_WORDS.recommend(best.name, whyBetter(best, comparedWith(found, best)));
   if (routes.every(({ outcome }) => outcome !== 'completed')) return ROUTES_WORDS.noneWorked;
   if (routes.length < 2) return ROUTES_WORDS.onlyOne;
   const left = bestRoutes(routes);

@@ -38,7 +38,7 @@ const PROGRESS = [
 function compared(...routes: readonly RouteResult[]): VNode {
   const { routes: found } = comparedReport(...routes).examined;
   if (!found) throw new Error('report: expected compared routes, got none');
-  return framed('Routes', <RoutesTable found={found} used={null} />);
+  return framed('Routes', <RoutesTable found={found} />);
 }
 
 function computer(report: CallReport, power: CallReport['computer']['power']): VNode {

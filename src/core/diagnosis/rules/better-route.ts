@@ -15,7 +15,7 @@ export const BETTER_ROUTE = {
 function find(facts: Facts): readonly Found[] {
   const { routes } = facts.report.examined;
   const best = routes && recommendedOf(routes);
-  const other = routes && best && comparedWith(routes.routes, best, facts.report.setup.route);
+  const other = routes && best && comparedWith(routes, best);
   if (!best || !other) return [];
   const isFailed = other.outcome !== 'completed';
   const figures = { bestMos: best.mos, otherMos: other.mos, bestLoopMs: best.loopMs, otherLoopMs: other.loopMs };
@@ -23,12 +23,11 @@ function find(facts: Facts): readonly Found[] {
   return [{ ...foundIn(isFailed ? 'sure' : 'likely', figures), costMos }];
 }
 
-/** The route that calls go by is another, and not good enough. */
+/** The route that calls go by, the first, is another, and not good enough. */
 function isCostly({ report }: Facts): boolean {
   const { routes } = report.examined;
   if (!routes) return false;
-  const usedName = report.setup.route ?? routes.routes[0]?.name;
-  const used = routes.routes.find(({ name }) => name === usedName);
+  const [used] = routes.routes;
   if (!used || used.name === routes.recommended) return false;
   return used.outcome !== 'completed' || (used.mos !== null && used.mos < TARGET_MOS);
 }

@@ -102,7 +102,10 @@ test('scores and delays that go round in a circle: the score comes first', () =>
   expect(recommend(routes)).toBe('b');
 });
 
-test('one that was not scored is not put before one that was, nor after it', () => {
-  expect(between({ mos: null, loopMs: 10 }, { mos: 4.4, loopMs: 100 })).toBeNull();
+test('one that was not scored is put before one that was only if it lost no more', () => {
+  expect(between({ mos: null, loopMs: 10 }, { mos: 4.4, loopMs: 100 })).toBe('a');
+  expect(between({ mos: null, loopMs: 10, lossRatio: 0.01 }, { mos: 4.4, loopMs: 100 })).toBeNull();
+  expect(between({ mos: null, loopMs: 10, lossRatio: null }, { mos: 4.4, loopMs: 100 })).toBeNull();
+  expect(between({ mos: 4.4, loopMs: 10 }, { mos: null, loopMs: 100 })).toBe('a');
   expect(between({ mos: null, loopMs: 10 }, { mos: null, loopMs: 100 })).toBe('a');
 });

@@ -31,12 +31,12 @@ test('two calls that differ by 80 ms do so in their results', () => {
   expect((far?.loopMs ?? 0) - (near?.loopMs ?? 0)).toBeCloseTo(80, 6);
 });
 
-test('delays are those of all measured voice, busy seconds included', () => {
+test('loss and delays are those of all measured voice, busy seconds included', () => {
   // Every arrival waits for this computer: not a second counts, and still it is known how long the way is.
   const busy = delayed(30, 30, () => 50);
   expect(busy.window.countedMs).toBe(0);
   const result = routeResultOf('a', busy);
-  expect(result).toMatchObject({ outcome: 'completed', mos: null, up: { mos: null, mosRange: null } });
+  expect(result).toMatchObject({ outcome: 'completed', mos: null, up: { mos: null, mosRange: null, lossRatio: 0 } });
   expect(result.loopMs).toBeCloseTo(30, 6);
 });
 

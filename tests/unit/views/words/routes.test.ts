@@ -9,7 +9,7 @@ function found(...routes: readonly RouteResult[]) {
   if (!compared) throw new Error('expected compared routes');
   return compared;
 }
-const sentence = (...routes: readonly RouteResult[]) => routesSentence(found(...routes), null);
+const sentence = (...routes: readonly RouteResult[]) => routesSentence(found(...routes));
 
 test('one sentence says which to use and why, or why none', () => {
   const a = madeRoute('Frankfurt');
@@ -28,7 +28,7 @@ test('one sentence says which to use and why, or why none', () => {
   );
   expect(sentence(deadRoute('a'), deadRoute('b'))).toBe('No call got through over any of the routes.');
   expect(sentence(a)).toMatch(/^Only one route/);
-  expect(sentence(a, madeRoute('b', { mos: null, loopMs: 10 }))).toMatch(/^Not enough was measured/);
+  expect(sentence(a, madeRoute('b', { mos: null, loopMs: 10, lossRatio: 0.02 }))).toMatch(/^Not enough was measured/);
 });
 
 test('what is known of a direction stands under its score', () => {
