@@ -18,28 +18,13 @@ const TRANSPORTS = ['udp', 'tcp', 'tls'] as const;
 /** The reachability matrix: what it means for calls, then each relay by each way. */
 export function ReachTable({ cells, planned = cells, tookMs }: ReachTableProps) {
   const rows = reachRows(cells, planned);
+  const [first, ...others] = rows;
   return (
     <div class="reach">
       <p class="examined-meaning">{reachMeaning(cells, planned).join(' ')}</p>
-      {rows.length > 0 && (
+      {first && (
         <ScrollBox name={REACH_WORDS.table}>
-          <table class="reach-table">
-            <thead>
-              <tr>
-                <th scope="col">{REACH_WORDS.server}</th>
-                {TRANSPORTS.map((transport) => (
-                  <th scope="col" key={transport}>
-                    {REACH_WORDS.columns[transport]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={`${row.route} ${row.host}`} row={row} />
-              ))}
-            </tbody>
-          </table>
+          {others.length === 0 ? <OneRelay row={first} /> : <Relays rows={rows} />}
         </ScrollBox>
       )}
       <p class="caption">
@@ -47,6 +32,63 @@ export function ReachTable({ cells, planned = cells, tookMs }: ReachTableProps) 
       </p>
       <Said cells={cells} />
     </div>
+  );
+}
+
+/** Most deployments have one: its ways stand below each other, so that they fit a phone. */
+function OneRelay({ row }: { readonly row: ReachRow }) {
+  return (
+    <table class="reach-table">
+      <thead>
+        <tr>
+          <th scope="col">{REACH_WORDS.way}</th>
+          <th scope="col">
+            <Server row={row} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {TRANSPORTS.map((transport) => (
+          <tr key={transport}>
+            <th scope="row">{REACH_WORDS.columns[transport]}</th>
+            <td>
+              <Attempts row={row} transport={transport} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Relays({ rows }: { readonly rows: readonly ReachRow[] }) {
+  return (
+    <table class="reach-table">
+      <thead>
+        <tr>
+          <th scope="col">{REACH_WORDS.server}</th>
+          {TRANSPORTS.map((transport) => (
+            <th scope="col" key={transport}>
+              {REACH_WORDS.columns[transport]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.route} ${row.host}`}>
+            <th scope="row">
+              <Server row={row} />
+            </th>
+            {TRANSPORTS.map((transport) => (
+              <td key={transport}>
+                <Attempts row={row} transport={transport} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -73,23 +115,18 @@ function Said({ cells }: { readonly cells: readonly ReachCell[] }) {
   );
 }
 
-function Row({ row }: { readonly row: ReachRow }) {
+function Server({ row: { route, host } }: { readonly row: ReachRow }) {
   return (
-    <tr>
-      <th scope="row">
-        {row.route !== null && <span class="reach-route">{row.route}</span>}
-        <span class={row.route === null ? 'detail' : 'detail muted'}>{row.host}</span>
-      </th>
-      {TRANSPORTS.map((transport) => {
-        const cells = row.cells.filter((cell) => cell.transport === transport);
-        return (
-          <td key={transport}>
-            {cells.length === 0 ? <span class="muted">{REACH_WORDS.notOffered}</span> : cells.map(Attempt)}
-          </td>
-        );
-      })}
-    </tr>
+    <>
+      {route !== null && <span class="reach-route">{route}</span>}
+      <span class={route === null ? 'detail' : 'detail muted'}>{host}</span>
+    </>
   );
+}
+
+function Attempts({ row, transport }: { readonly row: ReachRow; readonly transport: (typeof TRANSPORTS)[number] }) {
+  const cells = row.cells.filter((cell) => cell.transport === transport);
+  return <>{cells.length === 0 ? <span class="muted">{REACH_WORDS.notOffered}</span> : cells.map(Attempt)}</>;
 }
 
 /** One URL: an icon, a word and how long it took, or why not. */

@@ -8,6 +8,7 @@ export const REACH_WORDS = {
   heading: 'Ways to the test server',
   table: 'Each test server by each way',
   server: 'Test server',
+  way: 'Way',
   columns: { udp: 'UDP', tcp: 'TCP', tls: 'TLS' },
   explain:
     'UDP is the fast lane for voice. TCP and TLS get through more firewalls, but make voice wait when packets are lost.',
