@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { HeadsetSample } from '../core/samples/examined.ts';
 import { checkHeadset, type HeadsetProgress } from '../headset/check-headset.ts';
-import { listDevices, NO_DEVICES } from '../headset/devices.ts';
+import { canChooseLoudspeaker, listDevices, NO_DEVICES } from '../headset/devices.ts';
 import { playSound, RECORD_MS, recordVoice, sendThroughRelay } from '../headset/hear-yourself.ts';
 import type { HeadsetScreenProps } from '../views/headset/headset-screen.tsx';
 import type { HearYourselfState } from '../views/headset/hear-yourself.tsx';
@@ -69,7 +69,10 @@ export function createHeadset({ iceServers }: HeadsetHost): Headset {
     const { keepNames } = view.value;
     const result = await checkHeadset({ ...ids(), signal, onStep, onNames, keepNames });
     sample.value = result;
-    change({ state: { at: 'result', result }, devices: await listDevices() });
+    const devices = await listDevices();
+    // A choice that would change nothing is none.
+    const loudspeakers = canChooseLoudspeaker() ? devices.loudspeakers : [];
+    if (!signal.aborted) change({ state: { at: 'result', result }, devices: { ...devices, loudspeakers } });
   };
 
   const record = async (signal: AbortSignal) => {

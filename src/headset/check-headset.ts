@@ -134,7 +134,6 @@ async function listen(check: Check): Promise<void> {
   if (hasGone(raw)) return fail(check, 'removed');
   check.recording = { ...check.recording, speech: await hear(check, recorder, 'speech', SPEECH_MS) };
   check.recording = { ...check.recording, isWhole: framesDropped(raw.track) === droppedBefore };
-  console.log('ZEROS dropped', droppedBefore, framesDropped(raw.track));
   if (hasGone(raw)) return fail(check, 'removed');
   if (sound.hasOutput) {
     options.onStep({ step: 'sweep', leftMs: SWEEP_MS, levelDbfs: null });

@@ -14,7 +14,7 @@ export interface EchoTake {
 /** The ends of the sweep are faded: from so much above its first and to so much below its last frequency it has all its power. */
 const INSIDE = 1.08;
 /** The longest delay looked for, s; our choice: a Bluetooth headset with its radio both ways has 0.3. */
-export const LONGEST_ECHO_S = 0.7;
+const LONGEST_ECHO_S = 0.7;
 /** Length of a stretch of delays whose noise is looked at by itself, s. */
 const STRETCH_S = 0.05;
 /** How long must be listened after the sweep, s: the noise after an echo is looked at as well. */

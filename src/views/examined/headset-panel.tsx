@@ -1,7 +1,6 @@
 import type { HeadsetReport } from '../../core/diagnosis/headset-rule.ts';
 import { Gloss } from '../parts/gloss.tsx';
 import { FindingIcon } from '../parts/icons.tsx';
-import { ScrollBox } from '../parts/scroll-box.tsx';
 import { HEADSET_FIGURE_WORDS, HEADSET_RESULT_WORDS, HEADSET_WORDS } from '../words/en-headset.ts';
 import { headsetRows } from '../words/headset-figures.ts';
 import { type HeadsetSummary, headsetSummary } from '../words/headset-summary.ts';
@@ -57,28 +56,26 @@ function HeadsetFigures({ headset }: { readonly headset: HeadsetReport }) {
   return (
     <>
       <p class="caption">{HEADSET_FIGURE_WORDS.explain}</p>
-      <ScrollBox name={HEADSET_WORDS.figures}>
-        <table class="numbers headset-figures">
-          <thead>
-            <tr>
-              <th scope="col">{HEADSET_FIGURE_WORDS.figure}</th>
-              <th scope="col">{HEADSET_FIGURE_WORDS.raw}</th>
-              {isProcessed && <th scope="col">{HEADSET_FIGURE_WORDS.processed}</th>}
+      <table class="numbers by-direction figures headset-figures">
+        <thead>
+          <tr>
+            <th scope="col">{HEADSET_FIGURE_WORDS.figure}</th>
+            <th scope="col">{HEADSET_FIGURE_WORDS.raw}</th>
+            {isProcessed && <th scope="col">{HEADSET_FIGURE_WORDS.processed}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, raw, processed }) => (
+            <tr key={name}>
+              <th scope="row">
+                <Gloss name={name} />
+              </th>
+              <td>{raw}</td>
+              {isProcessed && <td>{processed}</td>}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, raw, processed }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <Gloss name={name} />
-                </th>
-                <td>{raw}</td>
-                {isProcessed && <td>{processed}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

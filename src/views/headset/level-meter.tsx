@@ -13,6 +13,7 @@ export function LevelMeter({ levelDbfs }: { readonly levelDbfs: Measured }) {
   const text = levelDbfs === null ? word : HEADSET_WORDS.levelNow(word, fullScaleText(levelDbfs));
   return (
     <div class="level">
+      <p class="caption">{HEADSET_WORDS.level}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: the element's own bar cannot be coloured alike in all browsers */}
       <div
         role="meter"

@@ -7,7 +7,7 @@ export const SHELL_WORDS = {
   mainNav: 'Main',
   test: 'Test',
   history: 'History',
-  footer: 'Results stay in this browser. No sound is recorded.',
+  footer: 'Results stay in this browser. No sound is kept.',
 } as const;
 
 export const DIRECTION_WORDS = {

@@ -69,7 +69,6 @@ const test = base.extend<Fixtures, { readonly server: HeadsetServer }>({
 
 async function opened(context: BrowserContext, before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await context.newPage();
-  page.on('console', (m) => /ZEROS|SWEEP/.test(m.text()) && console.log(m.text()));
   await before?.(page);
   await page.goto('/');
   return page;
@@ -107,7 +106,6 @@ for (const [name, { sound, finds }] of Object.entries(MICROPHONES)) {
     const page = await opened(await withMicrophone(sound(), ALLOWED));
     const complaints = complaintsOf(page);
     const sample = await checkedHeadset(page);
-    console.log(name, JSON.stringify(sample));
     expect(sample.trouble).toBeNull();
     expect(codes(sample), JSON.stringify(sample)).toEqual(finds);
     if (name === 'nothing wrong') await expect(page.getByText('Your microphone and headset look fine.')).toBeVisible();
@@ -121,7 +119,6 @@ test('an echo of 20 dB after 120 ms is measured as that, and told to the person'
   const microphone = await withMicrophone(noise(-60, 20, RATE), ALLOWED);
   const page = await opened(microphone, (one) => loopOutputBack(one, { delayMs: 120, lossDb: 20 }));
   const { echo, processed } = await checkedHeadset(page);
-  console.log(JSON.stringify({ echo, processed }));
   // The tolerances.
   expect(Math.abs((echo?.delayMs ?? Number.NaN) - 120)).toBeLessThan(5);
   expect(Math.abs((echo?.lossDb ?? Number.NaN) - 20)).toBeLessThan(2);

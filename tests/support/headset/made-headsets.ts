@@ -4,7 +4,7 @@ import type { HeadsetReport } from '../../../src/core/diagnosis/headset-rule.ts'
 
 const NO_ECHO = { delayMs: null, lossDb: null, floorDb: 62 } as const;
 
-export const FINE_HEADSET: HeadsetReport = {
+const FINE_HEADSET: HeadsetReport = {
   tookMs: 14_200,
   trouble: null,
   microphone: null,
