@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { type CallReport, reportSchema } from '../../../../src/core/report/schema.ts';
 import { REPORT_VERSION } from '../../../../src/core/report/terms.ts';
+import { fullyExamined } from '../../../support/reports/fully-examined.ts';
 import { madeUpReport, sampleReport } from '../../../support/reports/index.ts';
 
 type Path = readonly (string | number)[];
@@ -18,11 +19,19 @@ function fullReport(): CallReport {
   const abandoned = [{ topology: 'split-relay' as const, why: 'expected TCP, got none' }];
   const whole = {
     ...report,
-    setup: { ...setup, abandoned },
+    setup: { ...setup, abandoned, route: 'Frankfurt' },
     endDetail: 'expected',
     paths: { near: path, far: path },
     seconds: report.seconds.map((second) => ({ ...second, busy: ['speaking'] })),
-    computer: { stalls: 1, longestStallMs: 80, hiddenMs: 0, busySeconds: 1, saturatedMs: 0 },
+    computer: {
+      stalls: 1,
+      longestStallMs: 80,
+      hiddenMs: 0,
+      busySeconds: 1,
+      saturatedMs: 0,
+      power: { isCharging: false, level: 0.4 },
+    },
+    examined: fullyExamined(),
     verdict: { ...report.verdict, blames: 'computer' },
     test: { ...report.test, streamsLeft: false },
     findings: [
