@@ -9,22 +9,24 @@ import { RoutesTable } from './routes-table.tsx';
 /** What was examined besides the voice, each part on its own; nothing for what was not. */
 export function ExaminedSections({ report }: { readonly report: CallReport }) {
   const { reach, path, routes, headset } = report.examined;
+  // The head of such a result is its sentence.
+  const isTold = report.test.mode === 'examination';
   return (
     <>
       <LoadPanel report={report} />
       {routes !== null && (
-        <section>
+        <section class="examined-section">
           <h2>{EXAMINED_WORDS.routes}</h2>
           <div class="card examined">
-            <RoutesTable found={routes} />
+            <RoutesTable found={routes} isTold={isTold} />
           </div>
         </section>
       )}
       {(reach !== null || path !== null) && (
-        <section>
+        <section class="examined-section">
           <h2>{EXAMINED_WORDS.reach}</h2>
           <div class="card examined">
-            {reach !== null && <ReachTable cells={reach.cells} tookMs={reach.tookMs} />}
+            {reach !== null && <ReachTable {...reach} isTold={isTold && routes === null} />}
             {path !== null && <PathList path={path} />}
           </div>
         </section>

@@ -11,17 +11,19 @@ export interface ReachTableProps {
   readonly planned?: readonly PlannedCell[];
   /** How long the whole took; null while it is under way. */
   readonly tookMs: number | null;
+  /** What it means stands above already. */
+  readonly isTold?: boolean;
 }
 
 const TRANSPORTS = ['udp', 'tcp', 'tls'] as const;
 
 /** The reachability matrix: what it means for calls, then each relay by each way. */
-export function ReachTable({ cells, planned = cells, tookMs }: ReachTableProps) {
+export function ReachTable({ cells, planned = cells, tookMs, isTold = false }: ReachTableProps) {
   const rows = reachRows(cells, planned);
   const [first, ...others] = rows;
   return (
     <div class="reach">
-      <p class="examined-meaning">{reachMeaning(cells, planned).join(' ')}</p>
+      {!isTold && <p class="examined-meaning">{reachMeaning(cells, planned).join(' ')}</p>}
       {first && (
         <ScrollBox name={REACH_WORDS.table}>
           {others.length === 0 ? <OneRelay row={first} /> : <Relays rows={rows} />}

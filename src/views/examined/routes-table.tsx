@@ -12,12 +12,18 @@ import {
   routeTroubleText,
 } from '../words/routes.ts';
 
+export interface RoutesTableProps {
+  readonly found: ComparedRoutes;
+  /** What to make of it stands above already. */
+  readonly isTold?: boolean;
+}
+
 /** Which route to use from this line, and by what that was seen. On a phone the times stand under each name. */
-export function RoutesTable({ found }: { readonly found: ComparedRoutes }) {
+export function RoutesTable({ found, isTold = false }: RoutesTableProps) {
   const { routes, recommended } = found;
   return (
     <div class="routes">
-      <p>{routesSentence(found)}</p>
+      {!isTold && <p>{routesSentence(found)}</p>}
       <table class="numbers" aria-label={ROUTES_WORDS.table}>
         <thead>
           <tr>

@@ -20,10 +20,11 @@ export interface SameComputerBannerProps {
 export function SameComputerBanner({ report, address }: SameComputerBannerProps) {
   if (!neverLeft(report)) return null;
   const isLoopback = report.setup.topology === 'loopback';
+  const isCall = report.test.mode !== 'examination';
   return (
     <Banner kind="warning">
       <p>
-        <b>{isLoopback ? BANNER_WORDS.loopback : BANNER_WORDS.sameComputer}</b>
+        <b>{isLoopback ? BANNER_WORDS.loopback : isCall ? BANNER_WORDS.sameComputer : BANNER_WORDS.examinedHere}</b>
         {address !== null && !isLoopback && (
           <>
             {' '}

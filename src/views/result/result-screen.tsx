@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CallReport } from '../../core/report/schema.ts';
 import { ExaminedSections } from '../examined/examined-sections.tsx';
+import { ThisComputer } from '../examined/this-computer.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { BANNER_WORDS } from '../words/en-banners.ts';
@@ -65,9 +66,16 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
               </Disclosure>
             </>
           )}
-          <Disclosure title={RESULT_WORDS.gettingConnected}>
-            <SetupList report={report} />
-          </Disclosure>
+          {report.test.mode !== 'examination' && (
+            <>
+              <Disclosure title={RESULT_WORDS.gettingConnected}>
+                <SetupList report={report} />
+              </Disclosure>
+              <Disclosure title={RESULT_WORDS.thisComputer}>
+                <ThisComputer report={report} />
+              </Disclosure>
+            </>
+          )}
           <Disclosure title={RESULT_WORDS.howMeasured} printed>
             <Method report={report} />
           </Disclosure>

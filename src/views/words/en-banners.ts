@@ -12,6 +12,7 @@ export const STORAGE_WORDS = {
 
 export const BANNER_WORDS = {
   sameComputer: 'This call never left this computer. Open this page from another device to test a line.',
+  examinedHere: 'The test server is on this very computer. Open this page from another device to examine a line.',
   loopback: 'This call never left this computer: no test server could be used. Your line was not tested.',
   sameComputerAddress: 'Address to open there:',
   testingStillWorks: 'Testing still works.',

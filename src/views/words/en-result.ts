@@ -15,6 +15,7 @@ export const RESULT_WORDS = {
   cost: 'What it cost',
   allFigures: 'All figures',
   gettingConnected: 'Getting connected',
+  thisComputer: 'This computer',
   howMeasured: 'How this was measured',
   loading: 'Reading the test from history…',
   missingHeading: 'This test is not in this browser’s history',
