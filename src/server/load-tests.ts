@@ -28,7 +28,7 @@ export interface LoadTests {
  * Our choice: a person who tests a line does it three times in a row and then looks at what it said. Two a minute in the long run are,
  * at 100 MB each, 27 Mbit/s for one client.
  */
-export const LOAD_RATE: RateLimitOptions = { burst: 3, perMinute: 2, maxClients: 10_000 };
+const LOAD_RATE: RateLimitOptions = { burst: 3, perMinute: 2, maxClients: 10_000 };
 
 /** How fine arrivals are kept; our choice, a frame of voice. */
 const SLICE_MS = 20;

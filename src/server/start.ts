@@ -26,7 +26,7 @@ export interface ServerParts {
   readonly secret?: string;
   /** How often one client may ask for credentials; default ICE_SERVERS_RATE. */
   readonly rate?: RateLimitOptions;
-  /** How often one client may fill its line; default LOAD_RATE. */
+  /** How often one client may fill its line; default: of load-tests.ts. */
   readonly loadRate?: RateLimitOptions;
   /** Changes the server's own answers, for tests of a page that gets odd ones. */
   readonly routes?: (own: Routes) => Routes;

@@ -2,7 +2,7 @@ import type { Measured } from '../measured.ts';
 import { expectMeasured, expectNumber } from './expect-number.ts';
 
 /** Packets of 20 ms, what phones send unless told otherwise. */
-export const PACKETS_PER_SECOND = 50;
+const PACKETS_PER_SECOND = 50;
 /** Of each packet of voice through a relay: RTP (RFC 3550 5.1), SRTP's tag (RFC 3711 4.2), TURN's channel number (RFC 8656 12.4), bytes. */
 const VOICE_HEADER_BYTES = 12 + 10 + 4;
 /** IPv4 (RFC 791) and UDP (RFC 768). */
