@@ -44,7 +44,8 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />
-      <Why report={report} />
+      {/* The headset's own panel says it, with its figures. */}
+      {(report.test.mode !== 'examination' || report.examined.headset === null) && <Why report={report} />}
       {measured && <ThroughTheCall report={report} />}
       <ExaminedSections report={report} />
       <section class="evidence">

@@ -53,19 +53,20 @@ export function resultHead(report: CallReport): ResultHead {
 /** What an examination that was no call came to: its own sentence, and what goes with the first thing found. */
 function examinationHead(report: CallReport): ResultHead {
   const { reach, routes, headset } = report.examined;
+  const summary = headset && headsetSummary(headset);
   const sentences =
-    (headset && [headsetSummary(headset).sentence]) ??
+    (summary && [summary.sentence]) ??
     (routes && [routesSentence(routes)]) ??
     (reach && reachMeaning(reach.cells, reach.cells)) ??
     [];
   const [heading = EXAMINED_WORDS.nothing, ...rest] = sentences;
-  const [first] = findingsInWords(report);
+  const step = summary ? summary.points[0]?.step : findingsInWords(report)[0]?.words.step;
   return {
     band: null,
     heading: heading.replace(/\.$/, ''),
     sentences: rest,
-    actionLabel: first ? RESULT_WORDS.tryThis : null,
-    action: first?.words.step ?? EXAMINED_WORDS.nothingToMend,
+    actionLabel: step === undefined ? null : RESULT_WORDS.tryThis,
+    action: step ?? EXAMINED_WORDS.nothingToMend,
   };
 }
 
