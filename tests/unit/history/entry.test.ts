@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { REPORT_VERSION } from '../../../src/core/report/terms.ts';
 import { entryOf } from '../../../src/history/entry.ts';
 import { SAMPLE_REPORTS, sampleReport } from '../../support/reports/index.ts';
 
@@ -19,7 +20,7 @@ test('what is no report is a damaged entry with the id asked for, whatever it is
     {},
     { id: 3 },
     new Map(),
-    { ...sampleReport(), version: 4 },
+    { ...sampleReport(), version: REPORT_VERSION + 1 },
   ]) {
     expect(entryOf('some-id', stored)).toMatchObject({ kind: 'damaged', id: 'some-id' });
   }
