@@ -19,6 +19,8 @@ export { type ParsedReport, parseReport } from './core/report/parse-report.ts';
 export type { CallReport, Finding } from './core/report/schema.ts';
 export type { CallSample } from './core/samples/sample.ts';
 export { estimateMos, type MosEstimate, type MosInputs } from './core/score/estimate.ts';
+export { type ExamineEvent, type ExamineOptions, examine } from './examine.ts';
+export { type FullCheckEvent, type FullCheckOptions, fullCheck } from './full-check.ts';
 export {
   type CodecName,
   type IceServer,

@@ -4,8 +4,10 @@ import type { BusyRun } from '../calibration/busy-run.ts';
 import { calibrationSummary } from '../calibration/calibration-results.ts';
 import { summaryTable } from '../calibration/markdown.ts';
 import type { Summary } from '../calibration/summary.ts';
+import { readDiagnosis, summaryText } from '../diagnosis/diagnosis-results.ts';
 import { type TimedTest, waitTable } from '../quick/quick-tables.ts';
 import { readResult } from '../results.ts';
+import { type RoutesRun, routesTable } from '../routes/routes-results.ts';
 import { type StopResults, stopSummary } from '../stop/stop-tables.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
@@ -60,6 +62,16 @@ export function quickSection(): string {
 /** What README says of the rule for stopping early, from the last results. */
 export function stopSection(): string {
   return stopSummary(readResult<StopResults>('stop.json'));
+}
+
+/** What README says of telling routes apart, from the last results. */
+export function routesSection(): string {
+  return routesTable(readResult<readonly RoutesRun[]>('routes.json')).trim();
+}
+
+/** What README says of the first findings, from the last results. */
+export function diagnosisSection(): string {
+  return summaryText(readDiagnosis());
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

@@ -1,6 +1,14 @@
 import { test } from '@playwright/test';
 import { CALIBRATED, rewritePage } from '../calibration/calibration-results.ts';
-import { calibrationSection, costSection, quickSection, stopSection, writeSection } from './readme-sections.ts';
+import {
+  calibrationSection,
+  costSection,
+  diagnosisSection,
+  quickSection,
+  routesSection,
+  stopSection,
+  writeSection,
+} from './readme-sections.ts';
 
 /** `npm run bench:readme`: writes what the last results say into README. A unit test compares them. */
 test('README says what the last results say', () => {
@@ -9,4 +17,6 @@ test('README says what the last results say', () => {
   writeSection('stop rule', stopSection());
   writeSection('cost', costSection());
   writeSection('quick', quickSection());
+  writeSection('diagnosis', diagnosisSection());
+  writeSection('routes', routesSection());
 });

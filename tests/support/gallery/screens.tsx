@@ -15,6 +15,7 @@ import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { CHECK_VIEWS } from './check-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
@@ -154,6 +155,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   'result-unsaved': () => ({ screen: result(sample('fair'), false), banners: <StorageBanner trouble="full" /> }),
   ...HEADSET_VIEWS,
   ...inFrames(ROUTE_SCREENS),
+  ...CHECK_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

@@ -52,6 +52,12 @@ export const SCREEN_NAMES = [
   'examined-computer',
   'examined-computer-calm',
   'examined-computer-untested',
+  'check',
+  'check-several-routes',
+  'check-asking',
+  'check-unanswered',
+  'examining',
+  'comparing',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

@@ -1,6 +1,7 @@
 import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import * as diagnosedReports from './diagnosed-reports.ts';
+import * as examined from './examined-reports.ts';
 import { FAILURES, type FailureReason, failedReport } from './failed-reports.ts';
 import * as samples from './sample-reports.ts';
 
@@ -41,6 +42,11 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = diagno
   'page-closed': samples.pageClosedReport,
   'connection-lost': samples.connectionLostReport,
   running: samples.runningReport,
+  'examined-ways': examined.openWaysReport,
+  'examined-ways-blocked': examined.blockedWaysReport,
+  'examined-routes': examined.comparedRoutesReport,
+  'examined-headset': examined.echoingHeadsetReport,
+  'full-check': examined.fullCheckReport,
   ...Object.fromEntries(FAILURE_REASONS.map((reason) => [`failed-${reason}`, () => failedReport(reason)])),
 });
 

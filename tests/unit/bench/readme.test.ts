@@ -7,8 +7,10 @@ import { TARGETS } from '../../bench/calibration/summary.ts';
 import {
   calibrationSection,
   costSection,
+  diagnosisSection,
   quickSection,
   readReadme,
+  routesSection,
   sectionOf,
   stopSection,
 } from '../../bench/readme/readme-sections.ts';
@@ -44,6 +46,14 @@ test('the quick test as it is now was wrong in at most 2 % of the last results, 
 
 test('README’s wait for a verdict is that of the last results', () => {
   expect(sectionOf(readReadme(), 'quick')).toBe(quickSection());
+});
+
+test('README’s first findings are those of the last results', () => {
+  expect(sectionOf(readReadme(), 'diagnosis')).toBe(diagnosisSection());
+});
+
+test('README’s routes are those of the last results', () => {
+  expect(sectionOf(readReadme(), 'routes')).toBe(routesSection());
 });
 
 test('the doubt printed in reports made from counters alone is what the calibration found, rounded up', () => {
