@@ -69,8 +69,8 @@ answerCalls<LabCalls>(
   {
     start: async (options) => {
       running = await start(options);
-      const { server, relay } = running;
-      return { port: server.port, relayPort: relay.port, alternatePort: relay.alternatePort };
+      const { port, relay } = running;
+      return { port, relayPort: relay.port, alternatePort: relay.alternatePort };
     },
     setPlan: (plan) => lab().relay.line().call('setPlan', plan),
     log: () => lab().relay.line().call('log', null),
