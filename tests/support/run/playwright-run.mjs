@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /**
- * Runs one Playwright project and counts from its JSON report. A fault outside any test (a file that does not parse), a test
+ * Runs some Playwright projects at once and counts from their JSON report. A fault outside any test (a file that does not parse), a test
  * that was skipped, and a project in which nothing ran are failures: each would otherwise look like success.
  */
-export function runProject(name, filters, { timeoutMs, env }) {
+export function runProjects(names, filters, { timeoutMs, env }) {
   const folder = mkdtempSync(join(tmpdir(), 'callprobe-report-'));
   const file = join(folder, 'report.json');
   try {
-    const args = ['test', '-c', 'tests/playwright.config.ts', `--project=${name}`, '--reporter=list,json'];
+    const projects = names.map((name) => `--project=${name}`);
+    const args = ['test', '-c', 'tests/playwright.config.ts', ...projects, '--reporter=list,json'];
     const run = spawnSync(join('node_modules', '.bin', 'playwright'), [...args, ...filters], {
       stdio: 'inherit',
       timeout: timeoutMs,

@@ -5,13 +5,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { obtainChromium, obtainFirefox } from './browser.mjs';
 import { obtainTurnserver } from './coturn.mjs';
-import { runProject } from './playwright-run.mjs';
+import { runProjects } from './playwright-run.mjs';
 
 /**
  * `npm test`: every check there is, cheapest first; what does not build is not run. `npm test -- unit e2e tests/e2e/page` runs
  * the named projects alone, on what was built last, with everything else taken as a filter of tests.
  */
-const PROJECTS = ['unit', 'replay', 'browser', 'alone', 'e2e', 'firefox', 'package'];
+const LEVELS = [['unit', 'replay', 'package'], ['browser'], ['alone'], ['e2e'], ['firefox']];
+const PROJECTS = LEVELS.flat();
 /** The whole run is given 15 minutes; this is what one level may take of it. */
 const PROJECT_MS = 8 * 60_000;
 
@@ -48,9 +49,11 @@ function check([name, tool, ...args]) {
   return count(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, remarks: [`${tool} failed`] });
 }
 
-function project(name, filters, env) {
+/** Projects that do not disturb each other, at once. */
+function level(names, filters, env) {
+  const name = names.join(', ');
   heading(`Tests: ${name}`);
-  return count(name, runProject(name, filters, { timeoutMs: PROJECT_MS, env }));
+  return count(name, runProjects(names, filters, { timeoutMs: PROJECT_MS, env }));
 }
 
 function count(name, { passed, failed, remarks = [] }) {
@@ -92,7 +95,7 @@ function runAll() {
   const env = programs(PROJECTS);
   if (env === null) return;
   // All of them, whatever fails: what is wrong is told at once.
-  for (const name of PROJECTS) project(name, [], env);
+  for (const names of LEVELS) level(names, [], env);
 }
 
 function runSome(args) {
@@ -100,7 +103,7 @@ function runSome(args) {
   const filters = args.filter((argument) => !PROJECTS.includes(argument));
   const projects = named.length > 0 ? named : ['unit'];
   const env = programs(projects);
-  if (env !== null) projects.every((name) => project(name, filters, env));
+  if (env !== null) projects.every((name) => level([name], filters, env));
 }
 
 process.chdir(fileURLToPath(new URL('../../../', import.meta.url)));
