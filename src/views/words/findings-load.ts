@@ -72,3 +72,5 @@ export const LOAD_FINDING_WORDS = {
       `${{ up: 'Up', down: 'Down', both: 'Both ways' }[way ?? 'both']}: ${percentText(lossRatio ?? null)} of voice packets lost under load, ${percentText(idleLossRatio ?? null)} idle (MOS ${mosText(loadedMos ?? null, 2)}).`,
   },
 } as const satisfies Readonly<Record<string, FindingWords>>;
+
+export const LOAD_CODES: ReadonlySet<string> = new Set(Object.keys(LOAD_FINDING_WORDS));

@@ -4,6 +4,7 @@ import { BAND_NAMES } from './bands.ts';
 import { blameSentence, busySpanText } from './busy.ts';
 import { type FindingInWords, findingsInWords, wordsOf } from './findings.ts';
 import { HEADSET_CODES } from './findings-headset.ts';
+import { LOAD_CODES } from './findings-load.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -40,11 +41,19 @@ export function verdictSentence(report: CallReport): string {
   if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
   if (band === 'excellent' || band === 'good') {
     if (first && UDP_CODES.has(first.code)) return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
+    if (first && LOAD_CODES.has(first.code))
+      return `${BAND_NAMES[band]} for calls, until ${busyPart(first.code)} is busy`;
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
     return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
   }
   const cause = causeClause(report, direction);
   return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
+}
+
+/** What was filled when a good line was found wanting. */
+function busyPart(code: string): string {
+  if (code.endsWith('upload') || code.startsWith('upload')) return 'your upload';
+  return code.endsWith('download') || code.startsWith('download') ? 'your download' : 'the line';
 }
 
 /** Two ways of knowing the same. */
@@ -165,6 +174,7 @@ const NEEDS_DOING: ReadonlySet<string> = new Set([
   'outage',
   'line-stall',
   ...HEADSET_CODES,
+  ...LOAD_CODES,
 ]);
 
 const TEST_LONGER = 'Make the long test: a longer call can decide.';

@@ -74,6 +74,7 @@ test('only what points at a person or a place changes', () => {
       endDetail: report.endDetail,
       software: { ...redacted.software, browser: report.software.browser },
       setup: { ...redacted.setup, abandoned: report.setup.abandoned },
+      examined: { ...redacted.examined, reach: report.examined.reach },
     }).toEqual(report);
     expect(redacted.setup.abandoned.map(({ topology }) => topology)).toEqual(
       report.setup.abandoned.map(({ topology }) => topology),

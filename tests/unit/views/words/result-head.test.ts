@@ -46,3 +46,22 @@ test('advice is left out where there is nothing to mend, but never on a call tha
   expect(resultHead(SAMPLE_REPORTS['same-computer']?.() ?? sampleReport()).actionLabel).toBe('Try this:');
   expect(resultHead(failedReport('no-voice')).actionLabel).toBe('Do this:');
 });
+
+test('a good line that a busy upload spoils is told so, with what helps', () => {
+  const head = resultHead(SAMPLE_REPORTS['full-check']?.() ?? sampleReport());
+  expect(head.heading).toBe('Excellent for calls, until your upload is busy');
+  expect(head.action).toContain('SQM');
+});
+
+test('an examination that was no call has no mark of quality, and says first what it found', () => {
+  const heads = ['examined-ways', 'examined-ways-blocked', 'examined-routes', 'examined-headset'].map((name) =>
+    resultHead(SAMPLE_REPORTS[name]?.() ?? sampleReport()),
+  );
+  for (const { band, heading, action } of heads) {
+    expect(band).toBeNull();
+    expect(heading).toMatch(/^[A-Z].*[^.]$/);
+    expect(action).toMatch(/^[A-Z].*\.$/);
+  }
+  const [open, blocked, routes, headset] = heads.map(({ actionLabel }) => actionLabel !== null);
+  expect({ open, blocked, routes, headset }).toEqual({ open: false, blocked: true, routes: true, headset: true });
+});
