@@ -3,8 +3,8 @@ import { inChromium, inFirefox } from './support/run/launch.ts';
 
 /**
  * One runner for every level (see tests/README.md). `unit`, `replay` and `package` need no browser. Of the tests that place calls, those
- * in `alone` and `firefox` run one at a time, because a busy machine would show up as a bad network; what asks which packets were
- * lost, how a call ended and what the screens say need not.
+ * in `alone` run one at a time, because a busy machine would show up as a bad network; what asks which packets were lost, how a call ended
+ * and what the screens say need not.
  * No retries: a test that fails once has found something.
  */
 export default defineConfig({
@@ -19,9 +19,10 @@ export default defineConfig({
     { name: 'unit', testDir: './unit', workers: 2 },
     { name: 'replay', testDir: './replay', workers: 2 },
     { name: 'browser', testDir: './browser', fullyParallel: true, workers: 2, use: inChromium() },
+    // Before the others it runs beside: one at a time, it would be the last to end.
+    { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
     { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 3, use: inChromium() },
     { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromium() },
-    { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
     { name: 'package', testDir: './package', workers: 1, timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.
     { name: 'bench', testDir: './bench', testIgnore: 'readme/**', workers: 1, timeout: 600_000, use: inChromium() },

@@ -11,7 +11,7 @@ import { runProjects } from './playwright-run.mjs';
  * `npm test`: every check there is, cheapest first; what does not build is not run. `npm test -- unit e2e tests/e2e/page` runs
  * the named projects alone, on what was built last, with everything else taken as a filter of tests.
  */
-const LEVELS = [['unit', 'replay', 'package'], ['browser'], ['alone'], ['e2e'], ['firefox']];
+const LEVELS = [['unit', 'replay', 'package'], ['browser'], ['alone'], ['firefox', 'e2e']];
 const PROJECTS = LEVELS.flat();
 /** The whole run is given 15 minutes; this is what one level may take of it. */
 const PROJECT_MS = 8 * 60_000;
