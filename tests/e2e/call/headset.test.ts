@@ -25,6 +25,9 @@ import {
 import { labIceServers, startLab } from '../../support/lab/lab.ts';
 import { inChromium } from '../../support/run/launch.ts';
 
+// A check takes its time, and each has a browser of its own: in a row they would be the last to end.
+base.describe.configure({ mode: 'parallel' });
+
 const RATE = 48_000;
 /** Longer than opening the microphone and listening to the quiet takes. */
 const QUIET_S = 3.2;
