@@ -4,7 +4,7 @@ import { FIRST_ROUTE, SECOND_ROUTE, withTwoRoutes } from '../../support/lab/two-
 import { compareInPage, onBothLegs } from '../../support/routes/compare-in-page.ts';
 
 /** `npm run bench:routes` does this ten times over at full length. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const NEAR = { delayMs: 10 } as const;
 /** 40 ms more on each crossing are 80 more of each loop. */
