@@ -65,15 +65,18 @@ export function babble(peak: number, seconds: number, rateHz: number): Samples {
 export function lowPassed(samples: Samples, hertz: number, rateHz: number): Samples {
   const half = 255;
   const cut = hertz / rateHz;
-  const taps = Array.from({ length: 2 * half + 1 }, (_, k) => {
+  const taps = Float64Array.from({ length: 2 * half + 1 }, (_, k) => {
     const x = k - half;
     const sinc = x === 0 ? 2 * cut : Math.sin(2 * Math.PI * cut * x) / (Math.PI * x);
     const turn = (Math.PI * k) / half;
     return sinc * (0.42 - 0.5 * Math.cos(turn) + 0.08 * Math.cos(2 * turn));
   });
+  // Silence before and after, so that no tap looks beyond an end.
+  const padded = new Float64Array(samples.length + 2 * half);
+  padded.set(samples, half);
   return new Float32Array(samples.length).map((_, i) => {
     let total = 0;
-    for (let k = 0; k < taps.length; k += 1) total += (taps[k] ?? 0) * (samples[i + half - k] ?? 0);
+    for (let k = 0; k < taps.length; k += 1) total += (taps[k] as number) * (padded[i + 2 * half - k] as number);
     return total;
   });
 }
