@@ -5,6 +5,7 @@ import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { busySeconds, quietParts } from '../metrics/local-noise.ts';
 import { type DirectionRecord, measureDirection } from '../metrics/measure-direction.ts';
 import type { Interval } from '../metrics/packet-metrics.ts';
+import { quantile } from '../metrics/statistics.ts';
 import type { LoadSample } from '../samples/examined.ts';
 import { ipRateBps } from '../score/line-rate.ts';
 import { type Account, CONCLUSIVE_MS } from './account.ts';
@@ -95,10 +96,25 @@ function phaseOf(load: LoadSample, { record, records, account, call, idleMedianM
     isCapped: load.isCapped,
     ...byDirection((direction) => {
       const mos = call.directions[direction]?.scoreOf(metrics[direction]).estimate.mos ?? null;
-      return voice(metrics[direction], countedMs >= CONCLUSIVE_MS ? mos : null, idleMedianMs[direction]);
+      const fastestMs = perSlice.flatMap((slice) => slice.metrics[DIRECTIONS.indexOf(direction)]?.delayMinMs ?? []);
+      const isTold = metrics[direction].delayMedianMs !== null;
+      const told = isTold ? metrics[direction] : disturbed(fastestMs, whole[direction]);
+      return voice(told, countedMs >= CONCLUSIVE_MS ? mos : null, idleMedianMs[direction]);
     }),
     capacityBps: byDirection((direction) => carriedBps(load, direction, steady, voicesOn(record, direction, whole))),
   };
+}
+
+/**
+ * Of a stretch that this computer disturbed from end to end: nothing makes a packet faster than the line, and what was lost was sent. So the
+ * fastest of each piece tell the queue, and the loss counts; the slowest are nobody's.
+ */
+function disturbed(
+  fastestMs: readonly number[],
+  { lossRatio }: DirectionMetrics,
+): Pick<DirectionMetrics, 'delayMedianMs' | 'delayP95Ms' | 'lossRatio'> {
+  const sorted = fastestMs.toSorted((a, b) => a - b);
+  return { delayMedianMs: quantile(sorted, 0.5), delayP95Ms: null, lossRatio };
 }
 
 /** Both voices cross each direction of the line: over a split relay one by UDP, the other inside TCP (design 1.1). */
@@ -125,7 +141,7 @@ function slicesOf({ fromMs, toMs }: Interval): readonly Interval[] {
 }
 
 function voice(
-  { delayMedianMs, delayP95Ms, lossRatio }: DirectionMetrics,
+  { delayMedianMs, delayP95Ms, lossRatio }: Pick<DirectionMetrics, 'delayMedianMs' | 'delayP95Ms' | 'lossRatio'>,
   mos: Measured,
   idleMedianMs: Measured,
 ): LoadedVoice {

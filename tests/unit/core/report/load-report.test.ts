@@ -107,20 +107,28 @@ test('the first second of a stretch, in which a queue fills, is not counted', ()
   expect(load.phases[UP]?.up).toMatchObject({ lossRatio: 0, addedMs: 0 });
 });
 
-test('seconds that this computer disturbed are left out, and a stretch with none left has no figures', () => {
+test('what this computer disturbed is left out', () => {
   const isEarly = (i: number) => stretchOf(i) === UP && stretchOf(i - 150) === null;
   const delay = (i: number) => (isEarly(i) ? 520 : 20);
   const disturbed = loadOf({ delayOf: { up: delay, down: delay }, waitedMs: (i) => (isEarly(i) ? 60 : 0) });
   expect(disturbed.phases[UP]?.up.addedMs).toBeCloseTo(0, 6);
-  const throughout = loadOf({ waitedMs: (i) => (stretchOf(i) === UP ? 60 : 0) });
-  expect(throughout.phases[UP]?.up).toEqual({
-    mos: null,
-    delayMedianMs: null,
-    delayP95Ms: null,
-    addedMs: null,
-    lossRatio: null,
+});
+
+test('a stretch disturbed from end to end has no score; its queue is told by the fastest of each piece', () => {
+  // Of every five packets four waited in this computer, each longer than the one before.
+  const waited = (i: number) => 60 * (i % 5);
+  const delay = (queueMs: number) => (i: number) => 20 + (stretchOf(i) === UP ? queueMs + waited(i) : 0);
+  const added = [0, 100, 800].map((queueMs) => {
+    const load = loadOf({
+      delayOf: { up: delay(queueMs), down: () => 20 },
+      waitedMs: (i) => (stretchOf(i) === UP ? 60 : 0),
+    });
+    const { mos, delayP95Ms, lossRatio, addedMs } = load.phases[UP]?.up ?? {};
+    expect({ mos, delayP95Ms, lossRatio }).toEqual({ mos: null, delayP95Ms: null, lossRatio: 0 });
+    expect(load.phases[DOWN]?.up.delayMedianMs).toBeCloseTo(20, 6);
+    return addedMs ?? Number.NaN;
   });
-  expect(throughout.phases[DOWN]?.up.delayMedianMs).toBeCloseTo(20, 6);
+  expect(added.map((ms) => Math.round(ms))).toEqual([0, 100, 800]);
 });
 
 test('after an idle call that does not count at all, a queue is held against its fastest packet', () => {
