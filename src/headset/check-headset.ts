@@ -4,6 +4,7 @@ import { classifyHeadset, type HeadsetRecording } from '../core/audio/classify.t
 import { levelDbfs } from '../core/audio/levels.ts';
 import type { Measured } from '../core/measured.ts';
 import type { HeadsetSample } from '../core/samples/examined.ts';
+import { watchBusy } from './busy-watch.ts';
 import { listDevices } from './devices.ts';
 import { framesDropped, type Microphone, type MicrophoneTrouble, openMicrophone, release } from './microphone.ts';
 import { hearSweep, type OpenSound, openSound } from './sound.ts';
@@ -130,10 +131,14 @@ async function listen(check: Check): Promise<void> {
   const recorder = await recorderOf(check, sound, raw.stream);
   await recorder.take(OPENING_MS);
   const droppedBefore = framesDropped(raw.track);
+  const busy = watchBusy();
+  closers.push(busy.stop);
   check.recording = { ...check.recording, quiet: await hear(check, recorder, 'quiet', QUIET_MS) };
   if (hasGone(raw)) return fail(check, 'removed');
   check.recording = { ...check.recording, speech: await hear(check, recorder, 'speech', SPEECH_MS) };
-  check.recording = { ...check.recording, isWhole: framesDropped(raw.track) === droppedBefore };
+  const isWhole = framesDropped(raw.track) === droppedBefore && !busy.wasBusy();
+  check.recording = { ...check.recording, isWhole };
+  busy.stop();
   if (hasGone(raw)) return fail(check, 'removed');
   if (sound.hasOutput) {
     options.onStep({ step: 'sweep', leftMs: SWEEP_MS, levelDbfs: null });
