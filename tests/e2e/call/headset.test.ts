@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { levelDbfs } from '../../../src/core/audio/levels.ts';
 import { headsetFindings } from '../../../src/core/diagnosis/headset-findings.ts';
 import type { HeadsetSample } from '../../../src/core/samples/examined.ts';
@@ -13,70 +13,14 @@ import {
   scaled,
 } from '../../support/audio/signals.ts';
 import { complaintsOf } from '../../support/complaints.ts';
-import {
-  checkedHeadset,
-  type HeadsetPage,
-  type HeadsetServer,
-  loopOutputBack,
-  serveHeadset,
-  soundFile,
-  watchSound,
-} from '../../support/headset/headset-page.ts';
+import { checkedHeadset, type HeadsetPage, watchSound } from '../../support/headset/headset-page.ts';
+import { ALLOWED, opened, test } from '../../support/headset/microphone-fixture.ts';
 import { labIceServers, startLab } from '../../support/lab/lab.ts';
-import { inChromium } from '../../support/run/launch.ts';
-
-// A check takes its time, and each has a browser of its own: in a row they would be the last to end.
-base.describe.configure({ mode: 'parallel' });
 
 const RATE = 48_000;
 /** Longer than opening the microphone and listening to the quiet takes. */
 const QUIET_S = 3.2;
 const SPEECH_S = 2.8;
-const ALLOWED = '--use-fake-ui-for-media-stream';
-
-interface Fixtures {
-  /** A browser of its own whose microphone is this sound, from when it is opened; null: silent. */
-  readonly withMicrophone: (samples: Samples, ...args: readonly string[]) => Promise<BrowserContext>;
-}
-
-const test = base.extend<Fixtures, { readonly server: HeadsetServer }>({
-  server: [
-    async ({ playwright: _ }, use) => {
-      const server = await serveHeadset();
-      await use(server);
-      await server.close();
-    },
-    { scope: 'worker' },
-  ],
-  withMicrophone: async ({ playwright, server }, use) => {
-    const closers: (() => Promise<void>)[] = [];
-    await use(async (samples, ...args) => {
-      const file = await soundFile(samples);
-      closers.push(file.remove);
-      const { launchOptions } = inChromium();
-      const browser: Browser = await playwright.chromium.launch({
-        ...launchOptions,
-        args: [
-          ...launchOptions.args,
-          '--use-fake-device-for-media-stream',
-          `--use-file-for-fake-audio-capture=${file.path}`,
-          ...args,
-        ],
-      });
-      closers.push(() => browser.close());
-      return browser.newContext({ baseURL: server.url });
-    });
-    for (const close of closers.reverse()) await close();
-  },
-});
-
-async function opened(context: BrowserContext, before?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await context.newPage();
-  await before?.(page);
-  await page.goto('/');
-  return page;
-}
-
 const codes = (sample: HeadsetSample) => headsetFindings(sample).map(({ code }) => code);
 /** Quiet, a sentence, and quiet again for the tones. */
 const spoken = (sentence: Samples, quiet = noise(-70, QUIET_S, RATE, 5)) =>
@@ -117,17 +61,6 @@ for (const [name, { sound, finds }] of Object.entries(MICROPHONES)) {
     expect(complaints).toEqual([]);
   });
 }
-
-test('an echo of 20 dB after 120 ms is measured as that, and told to the person', async ({ withMicrophone }) => {
-  const microphone = await withMicrophone(noise(-60, 20, RATE), ALLOWED);
-  const page = await opened(microphone, (one) => loopOutputBack(one, { delayMs: 120, lossDb: 20 }));
-  const { echo, processed } = await checkedHeadset(page);
-  // The issue’s tolerances.
-  expect(Math.abs((echo?.delayMs ?? Number.NaN) - 120)).toBeLessThan(5);
-  expect(Math.abs((echo?.lossDb ?? Number.NaN) - 20)).toBeLessThan(2);
-  expect(Math.abs((processed?.echo?.delayMs ?? Number.NaN) - 120)).toBeLessThan(5);
-  await expect(page.getByText('Your caller hears himself')).toBeVisible();
-});
 
 test('a microphone that may not be used is told as that, and what to press', async ({ withMicrophone }) => {
   // Nobody says yes: without a person, Chromium takes the question for refused.
