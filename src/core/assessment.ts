@@ -14,7 +14,7 @@ export interface Assessment {
   readonly add: (sample: CallSample) => void;
   /** When each direction was first heard; null while it has not been. */
   readonly firstHeardMs: () => { readonly [direction in Direction]: Measured };
-  /** When the newest voice that arrived had been sent; null before any. */
+  /** Until when the connection was heard, by the time the voice was sent; null before any. */
   readonly lastHeardMs: () => Measured;
   /** What a quick test looks at to know whether it may stop; null before any voice. */
   readonly look: () => CallLook | null;

@@ -208,16 +208,24 @@ export function firstHeardMs(record: CallRecord): { readonly [direction in Direc
   return { up: up ?? null, down: down ?? null };
 }
 
-/** When the newest frame that arrived, in either direction, had been sent; null where the tap saw none. */
+/**
+ * Two directions that fall silent within this time died of one thing: what the longer one still heard was in flight. Our choice:
+ * a busy browser holds frames back for some tenths of a second; a direction that ends by itself is told after seconds.
+ */
+const DIED_TOGETHER_MS = 1000;
+
+/**
+ * Until when the connection was heard: the time at which the newest frame that arrived had been sent. Where both directions ended together,
+ * that of the one that ended first; null where nothing was heard.
+ */
 export function lastHeardMs(record: CallRecord): Measured {
-  const newest = DIRECTIONS.flatMap((direction) => {
-    return record.logs[direction].arrivals.at(-1)?.sentMs ?? [];
-  });
-  if (newest.length > 0) return Math.max(...newest);
+  const newest = DIRECTIONS.flatMap((direction) => record.logs[direction].arrivals.at(-1)?.sentMs ?? []);
   const grew = (polls: readonly Poll[]) =>
     polls.findLast(({ stats }, i) => received(stats) > received(polls[i - 1]?.stats))?.atMs ?? [];
-  const polled = [record.polls.near, record.polls.far].flatMap(grew);
-  return polled.length > 0 ? Math.max(...polled) : null;
+  const heard = newest.length > 0 ? newest : [record.polls.near, record.polls.far].flatMap(grew);
+  if (heard.length === 0) return null;
+  const last = Math.max(...heard);
+  return Math.min(...heard.filter((atMs) => last - atMs <= DIED_TOGETHER_MS));
 }
 
 /** Frames sent before the test's end, or before the line was filled, and not here yet. */
