@@ -1,5 +1,5 @@
 import { CallError } from './call/errors.ts';
-import { chosenRoute, fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
+import { answerOf, chosenRoute, type IceServersAnswer } from './call/ice-servers.ts';
 import { COMPLETED, endingOf, newContext } from './call-context.ts';
 import { assess } from './core/assessment.ts';
 import { recommend } from './core/report/recommend.ts';
@@ -83,7 +83,8 @@ async function run(options: CheckedCompare, signal: AbortSignal, push: (event: C
   const found: Found = { results, usedBytes: null };
   let names: readonly string[] = [];
   const ending = await (async () => {
-    const answer = await answerOf(options.iceServers, signal);
+    // The relay's own lateness is told of the embedded one alone: with it, one route would be judged otherwise than the others.
+    const answer = { ...(await answerOf(options.iceServers, signal)), relayLoad: undefined };
     names = namesOf(answer, options.routes);
     const turns = turnsOf(names);
     const plannedMs = turns.length * (options.durationMs + BESIDES_VOICE_MS);
@@ -137,13 +138,6 @@ async function measureRoute(name: string, { options, answer, signal, board, foun
     if (isKept) found.results.set(name, [...earlier, routeResultOf(name, report)]);
     board.tell({ name, phase: 'done', report });
   }
-}
-
-/** The relay's own lateness is told of the embedded one alone: with it, one route would be judged otherwise than the others. */
-async function answerOf(iceServers: CheckedCompare['iceServers'], signal: AbortSignal): Promise<IceServersAnswer> {
-  const answer =
-    typeof iceServers === 'string' ? await fetchIceServers(iceServers, signal) : parseIceServers(iceServers);
-  return { ...answer, relayLoad: undefined };
 }
 
 /** In the order of the deployment. */

@@ -1,5 +1,5 @@
 import { startClock } from './call/clock.ts';
-import { fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
+import { answerOf, fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { RELAY_MAX_BYTES } from './call/load/limits.ts';
 import { type Relay, relaysOf } from './call/reach/relays.ts';
 import { tryPath } from './call/reach/try-path.ts';
@@ -9,6 +9,7 @@ import { startAssessment } from './core/assessment.ts';
 import type { CallReport } from './core/report/schema.ts';
 import type { ExaminedSample, ReachCell } from './core/samples/examined.ts';
 import { eventsOf } from './event-queue.ts';
+import { expectIceServers } from './probe-options.ts';
 
 export interface ExamineOptions {
   /** Where to fetch the relays' addresses and credentials (see `GET /ice-servers`), or that answer itself. */
@@ -40,9 +41,7 @@ const PLANNED_MS = 4000;
  * @throws TypeError at once when `iceServers` is neither a URL nor an answer; CallError `ice-servers-malformed` for a wrong field of it.
  */
 export function examine({ iceServers, signal, onSample }: ExamineOptions): AsyncGenerator<ExamineEvent, void, void> {
-  if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
-    throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${String(iceServers)}`);
-  }
+  expectIceServers(iceServers);
   const given = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
   return eventsOf(signal, (left, push) => run(given, left, push, onSample));
 }
@@ -61,7 +60,7 @@ async function run(
     onSample?.(sample);
   };
   const work = async () => {
-    const answer = typeof iceServers === 'string' ? await fetchIceServers(iceServers, signal) : iceServers;
+    const answer = await answerOf(iceServers, signal);
     context = { ...context, sameComputer: answer.sameComputer };
     const asked = relaysOf(answer).map(({ server, route, transport }) => ({ server, route, transport }));
     let cells: readonly ReachCell[] = [];

@@ -66,9 +66,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
   const { iceServers, route, codec = 'opus', mode = 'thorough', topology, earlier = [], signal, onSample } = options;
-  if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
-    throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
-  }
+  expectIceServers(iceServers);
   if (route !== undefined && (typeof route !== 'string' || route === '')) {
     throw new TypeError(`route: expected the name of a route, got ${shown(route)}`);
   }
@@ -92,6 +90,13 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (load !== null && mode === 'quick') throw new RangeError('load: expected mode thorough with it, got "quick"');
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
   return { iceServers: checked, route, codec, mode, durationMs, load, topology, earlier, signal, onSample };
+}
+
+/** @throws TypeError for what is neither a URL nor an answer. */
+export function expectIceServers(iceServers: ProbeOptions['iceServers']): void {
+  if (typeof iceServers === 'string' ? iceServers === '' : typeof iceServers !== 'object' || iceServers === null) {
+    throw new TypeError(`iceServers: expected a URL or an answer of /ice-servers, got ${shown(iceServers)}`);
+  }
 }
 
 function checkLoad(load: unknown): CheckedOptions['load'] {

@@ -41,7 +41,7 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     const plan = planOf(kind, state.settings.value);
     const { mode, durationMs } = plan;
     const doing = { is: 'call', phase: 'connecting', report: null } as const;
-    state.running.value = { kind, mode, elapsedMs: 0, plannedMs: durationMs, doing };
+    state.running.value = { mode, elapsedMs: 0, plannedMs: durationMs, doing };
     const report = await runTest(state, host, plan, controller.signal);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });

@@ -3,7 +3,6 @@ import type { CallReport } from '../core/report/schema.ts';
 import type { HistoryEntry } from '../history/index.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
 import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
-import type { TestKind } from '../views/data-use.ts';
 import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { Route } from './routes.ts';
@@ -11,7 +10,6 @@ import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-setti
 
 /** The test under way in this tab. */
 export interface RunningTest {
-  readonly kind: TestKind;
   readonly mode: TestPlan['mode'];
   readonly elapsedMs: number;
   readonly plannedMs: number;

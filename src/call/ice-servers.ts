@@ -70,6 +70,11 @@ export async function fetchIceServers(url: string, signal: AbortSignal): Promise
   return parseIceServers(body);
 }
 
+/** The answer, fetched where only its address was given. @throws as `fetchIceServers` and `parseIceServers` do. */
+export async function answerOf(iceServers: string | IceServersAnswer, signal: AbortSignal): Promise<IceServersAnswer> {
+  return typeof iceServers === 'string' ? fetchIceServers(iceServers, signal) : parseIceServers(iceServers);
+}
+
 /** @throws CallError `ice-servers-malformed` naming the field, what was expected and what came. */
 export function parseIceServers(value: unknown): IceServersAnswer {
   const result = v.safeParse(answerSchema, value, { abortEarly: true });

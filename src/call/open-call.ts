@@ -3,7 +3,7 @@ import type { CallSample, Endpoint, Topology } from '../core/samples/sample.ts';
 import { startClock } from './clock.ts';
 import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
-import { chosenRoute, fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
+import { answerOf, chosenRoute, type IceServersAnswer } from './ice-servers.ts';
 import { startTap } from './packet-tap.ts';
 import { readPower } from './power.ts';
 import { watchPressure } from './pressure.ts';
@@ -65,12 +65,12 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
     closers.push(tap.stop);
     tap.onTick((samples) => onSamples(samples, clock.nowMs()));
     // The servers are asked first: a browser's first AudioContext can hold the page up for longer than they take to answer.
-    const [{ answer, iceServers }, voice] = await bothOrNeither(
-      iceServersOf(options).then((parsed) => {
+    const [answer, voice] = await bothOrNeither(
+      answerOf(options.iceServers, signal).then((parsed) => {
         mark('iceServers');
         const route = chosenRoute(parsed, options.route);
         options.onRoute?.(route.name);
-        return { answer: { ...parsed, iceServers: route.iceServers }, iceServers: route.iceServers };
+        return { ...parsed, iceServers: route.iceServers };
       }),
       startVoice(signal, options.streams).then((started) => {
         closers.push(started.stop);
@@ -83,7 +83,7 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
       }),
     );
     const parts = { voice, tap, codec: options.codec, mark, signal };
-    const { pair, topology, abandoned } = await connectCall(iceServers, options.topology, parts);
+    const { pair, topology, abandoned } = await connectCall(answer.iceServers, options.topology, parts);
     closers.push(pair.close);
     emit({ type: 'topology', topology, abandoned, atMs: clock.nowMs() });
     await expectRunning(voice, signal);
@@ -125,10 +125,6 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
 async function bothOrNeither<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([a, b]);
   return Promise.all([a, b]);
-}
-
-async function iceServersOf({ iceServers, signal }: CallOptions): Promise<IceServersAnswer> {
-  return typeof iceServers === 'string' ? fetchIceServers(iceServers, signal) : parseIceServers(iceServers);
 }
 
 function serverOf(iceServers: string | IceServersAnswer): URL {

@@ -1,6 +1,6 @@
 import { abortable } from './abortable.ts';
 import { CallError } from './errors.ts';
-import { fetchIceServers, type IceServersAnswer, parseIceServers } from './ice-servers.ts';
+import { answerOf, type IceServersAnswer } from './ice-servers.ts';
 import type { PacketTap } from './packet-tap.ts';
 import { openRecorder, type Sound } from './recorder.ts';
 import { connectCall } from './topologies.ts';
@@ -31,9 +31,7 @@ export async function sendThroughRelay(
   signal.throwIfAborted();
   const closers: (() => void | Promise<void>)[] = [];
   try {
-    const answer = await (typeof iceServers === 'string'
-      ? fetchIceServers(iceServers, signal)
-      : parseIceServers(iceServers));
+    const answer = await answerOf(iceServers, signal);
     const context = new AudioContext();
     closers.push(() => context.close());
     const voice = recordedVoice(context);

@@ -14,7 +14,7 @@ const USUAL_FRAMES = 100;
 
 /**
  * A frame's RTP timestamp says when its speech was captured, on the sound card's clock. The least of (sent - captured) over the
- * last frames is what this computer usually needs: a frame sent as early as any lately was sent at once.
+ * last frames is what this computer usually needs; the frame that has it was sent at once.
  */
 export function createSpokenClock(): SpokenClock {
   let last: Measured = null;

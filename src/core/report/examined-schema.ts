@@ -9,11 +9,7 @@ import {
   REACH_RESULTS,
   REACH_TRANSPORTS,
 } from '../samples/examined.ts';
-
-const number = v.pipe(v.number(), v.finite());
-const measured = v.nullable(number);
-const text = v.pipe(v.string(), v.maxLength(500));
-const range = v.object({ low: number, high: number });
+import { measured, number, range, text } from './schema-parts.ts';
 
 /** A bound on what is read from outside; our choice, far above any deployment. */
 const MAX_ROUTES = 12;

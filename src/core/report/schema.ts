@@ -4,6 +4,7 @@ import { METRIC_NAMES, type MetricName } from '../metrics/direction-metrics.ts';
 import { NOISE_CAUSES } from '../metrics/local-noise.ts';
 import { TOPOLOGIES } from '../samples/sample.ts';
 import { examinedSchema } from './examined-schema.ts';
+import { measured, number, range, text } from './schema-parts.ts';
 import {
   BAND_WORDS,
   BLAMES,
@@ -15,9 +16,6 @@ import {
   TEST_MODES,
 } from './terms.ts';
 
-const number = v.pipe(v.number(), v.finite());
-const measured = v.nullable(number);
-const text = v.pipe(v.string(), v.maxLength(500));
 const ratio = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 
 const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
@@ -61,8 +59,6 @@ const score = v.object({
   missing: v.array(text),
   band: v.picklist(BAND_WORDS),
 });
-
-const range = v.object({ low: number, high: number });
 
 /** Where the truth lies with 95 % confidence, as far as chance goes: neither the model's own range nor assumptions are in it. */
 const confidence = v.nullable(

@@ -30,7 +30,7 @@ interface Setup {
 function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const state = createState({ name: 'start' });
   const doing = { is: 'call', phase: 'connecting', report: null } as const;
-  state.running.value = { kind: 'usual', mode: PLAN.mode, elapsedMs: 0, plannedMs: 20_000, doing };
+  state.running.value = { mode: PLAN.mode, elapsedMs: 0, plannedMs: 20_000, doing };
   const saved: CallReport[] = [];
   const seen: unknown[] = [];
   const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };
