@@ -1,7 +1,18 @@
 import { posix } from 'node:path';
 import type { Import } from './imports.ts';
 
-type Layer = 'core' | 'call' | 'headset' | 'history' | 'views' | 'probe' | 'index' | 'app' | 'element' | 'server';
+type Layer =
+  | 'core'
+  | 'call'
+  | 'headset'
+  | 'history'
+  | 'monitor'
+  | 'views'
+  | 'probe'
+  | 'index'
+  | 'app'
+  | 'element'
+  | 'server';
 
 interface Rule {
   readonly layers: readonly Layer[];
@@ -13,12 +24,13 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   core: { layers: [], packages: [] },
   call: { layers: ['core'], packages: ['valibot'] },
   headset: { layers: ['core', 'call'], packages: [] },
-  history: { layers: ['core'], packages: ['idb'] },
+  history: { layers: ['core'], packages: ['idb', 'valibot'] },
+  monitor: { layers: ['core'], packages: [] },
   views: { layers: ['core'], packages: ['preact'] },
   probe: { layers: ['core', 'call'], packages: ['valibot'] },
   index: { layers: ['probe', 'core', 'call'], packages: [] },
   app: {
-    layers: ['probe', 'views', 'core', 'headset', 'history'],
+    layers: ['probe', 'views', 'core', 'headset', 'history', 'monitor'],
     packages: ['preact', '@preact/signals', 'webrtc-adapter'],
   },
   element: { layers: ['probe', 'views', 'core'], packages: ['preact', '@preact/signals'] },
@@ -43,6 +55,7 @@ const STAGES = [
   'report',
   'diagnosis',
   'what-if',
+  'trends',
   'assessment',
   'index',
 ];

@@ -1,0 +1,175 @@
+import type { Measured } from '../measured.ts';
+import type { Annotation } from './annotation.ts';
+import type { TestSummary } from './summary.ts';
+
+/** Figures of a test that are drawn, compared and averaged. */
+export const NUMBER_COLUMNS = [
+  'mos',
+  'mosUp',
+  'mosDown',
+  'lossUp',
+  'lossDown',
+  'delayUp',
+  'delayDown',
+  'jitterUp',
+  'jitterDown',
+] as const;
+
+export type NumberColumn = (typeof NUMBER_COLUMNS)[number];
+
+/** Words of a test by which a history is filtered and compared. `tags`: all of a test's, one a line. `finding`: the most important. */
+export const FACET_COLUMNS = [
+  'result',
+  'mode',
+  'topology',
+  'sameComputer',
+  'route',
+  'codec',
+  'connection',
+  'browser',
+  'agent',
+  'place',
+  'headset',
+  'tags',
+  'finding',
+] as const;
+
+export type FacetColumn = (typeof FACET_COLUMNS)[number];
+
+/** A column of words: row i has `words[codes[i] - 1]`; code 0 is "not known". */
+export interface WordColumn {
+  readonly codes: Uint16Array;
+  readonly words: readonly string[];
+}
+
+/**
+ * Many tests, oldest first, a column a figure: a hundred thousand of them are read, filtered and counted in milliseconds. A typed array
+ * has no null, so NaN stands for "not measured" here and nowhere else: read through `figureAt`, `offsetAt` and `wordAt`.
+ */
+export interface TestColumns {
+  readonly length: number;
+  readonly startedAt: Float64Array;
+  readonly utcOffsetMin: Float32Array;
+  readonly numbers: { readonly [name in NumberColumn]: Float32Array };
+  readonly facets: { readonly [name in FacetColumn]: WordColumn };
+}
+
+/** A test and what was said of it. */
+export interface TestRow {
+  readonly summary: TestSummary;
+  readonly annotation: Annotation;
+}
+
+export function figureAt(columns: TestColumns, name: NumberColumn, row: number): Measured {
+  return measured(columns.numbers[name][row]);
+}
+
+export function offsetAt(columns: TestColumns, row: number): Measured {
+  return measured(columns.utcOffsetMin[row]);
+}
+
+export function wordAt(columns: TestColumns, name: FacetColumn, row: number): string | null {
+  const { codes, words } = columns.facets[name];
+  return words[(codes[row] ?? 0) - 1] ?? null;
+}
+
+/** Columns of `rows`, in order of time. */
+export function columnsOf(rows: readonly TestRow[]): TestColumns {
+  const sorted = rows.toSorted((a, b) => a.summary.startedAt - b.summary.startedAt);
+  return {
+    length: sorted.length,
+    startedAt: Float64Array.from(sorted, ({ summary }) => summary.startedAt),
+    utcOffsetMin: Float32Array.from(sorted, ({ summary }) => summary.utcOffsetMin ?? Number.NaN),
+    numbers: byName(NUMBER_COLUMNS, (name) => Float32Array.from(sorted, (row) => NUMBERS[name](row) ?? Number.NaN)),
+    facets: byName(FACET_COLUMNS, (name) => wordColumn(sorted.map(FACETS[name]))),
+  };
+}
+
+/** One after the other, the oldest first: the columns of a longer time. */
+export function joinColumns(parts: readonly TestColumns[]): TestColumns {
+  const joined = (of: (part: TestColumns) => Float32Array) => {
+    const all = new Float32Array(length);
+    fill(all, parts.map(of));
+    return all;
+  };
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const startedAt = new Float64Array(length);
+  fill(
+    startedAt,
+    parts.map((part) => part.startedAt),
+  );
+  return {
+    length,
+    startedAt,
+    utcOffsetMin: joined((part) => part.utcOffsetMin),
+    numbers: byName(NUMBER_COLUMNS, (name) => joined((part) => part.numbers[name])),
+    facets: byName(FACET_COLUMNS, (name) =>
+      joinWords(
+        length,
+        parts.map((part) => part.facets[name]),
+      ),
+    ),
+  };
+}
+
+const NUMBERS: { readonly [name in NumberColumn]: (row: TestRow) => Measured } = {
+  mos: ({ summary }) => summary.mos,
+  mosUp: ({ summary }) => summary.up.mos,
+  mosDown: ({ summary }) => summary.down.mos,
+  lossUp: ({ summary }) => summary.up.lossRatio,
+  lossDown: ({ summary }) => summary.down.lossRatio,
+  delayUp: ({ summary }) => summary.up.delayMs,
+  delayDown: ({ summary }) => summary.down.delayMs,
+  jitterUp: ({ summary }) => summary.up.jitterMs,
+  jitterDown: ({ summary }) => summary.down.jitterMs,
+};
+
+const FACETS: { readonly [name in FacetColumn]: (row: TestRow) => string | null } = {
+  result: ({ summary }) => summary.result,
+  mode: ({ summary }) => summary.mode,
+  topology: ({ summary }) => summary.topology,
+  sameComputer: ({ summary }) => (summary.sameComputer === null ? null : String(summary.sameComputer)),
+  route: ({ summary }) => summary.route,
+  codec: ({ summary }) => summary.codec,
+  connection: ({ summary }) => summary.connection,
+  browser: ({ summary }) => summary.browser,
+  agent: ({ annotation }) => annotation.agent,
+  place: ({ annotation }) => annotation.place,
+  headset: ({ summary, annotation }) => annotation.headset ?? summary.microphone,
+  tags: ({ annotation }) => (annotation.tags.length === 0 ? null : annotation.tags.join('\n')),
+  finding: ({ summary }) => summary.findings[0] ?? null,
+};
+
+function wordColumn(values: readonly (string | null)[]): WordColumn {
+  const words = [...new Set(values.filter((value) => value !== null))];
+  const codeOf = new Map(words.map((word, i) => [word, i + 1]));
+  return { words, codes: Uint16Array.from(values, (value) => (value === null ? 0 : (codeOf.get(value) ?? 0))) };
+}
+
+function joinWords(length: number, parts: readonly WordColumn[]): WordColumn {
+  const words = [...new Set(parts.flatMap((part) => part.words))];
+  const codeOf = new Map(words.map((word, i) => [word, i + 1]));
+  const codes = new Uint16Array(length);
+  let at = 0;
+  for (const part of parts) {
+    const renamed = [0, ...part.words.map((word) => codeOf.get(word) ?? 0)];
+    for (const code of part.codes) codes[at++] = renamed[code] ?? 0;
+  }
+  return { words, codes };
+}
+
+function fill<T extends Float32Array | Float64Array>(all: T, parts: readonly T[]): void {
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+}
+
+function byName<K extends string, T>(names: readonly K[], valueOf: (name: K) => T): { [name in K]: T } {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as { [name in K]: T };
+}
+
+function measured(value: number | undefined): Measured {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
