@@ -1,12 +1,9 @@
 import { FACET_COLUMNS, type FacetColumn } from '../../core/trends/columns.ts';
+import { METRICS, type Metric, SIDES, type Side } from '../../core/trends/figures.ts';
 
 /** How far back a history is looked at. */
 export const RANGES = ['7d', '30d', '90d', 'all'] as const;
 export type RangeName = (typeof RANGES)[number];
-
-export const METRICS = ['mos', 'loss', 'delay', 'jitter'] as const;
-/** `worse`: of each test the direction that scored worse. */
-export const SIDES = ['worse', 'up', 'down'] as const;
 
 /** What tests are set side by side by: a word of theirs, or the two directions of each. */
 export const COMPARISONS = [
@@ -29,8 +26,8 @@ export type Facets = { readonly [facet in FacetColumn]?: readonly (string | null
 /** What of a history is looked at; all of it stands in the page's address. */
 export interface HistoryQuery {
   readonly range: RangeName;
-  readonly metric: (typeof METRICS)[number];
-  readonly side: (typeof SIDES)[number];
+  readonly metric: Metric;
+  readonly side: Side;
   readonly compare: Comparison;
   readonly facets: Facets;
   /** Looked for in notes, names and tags; empty where nothing is. */

@@ -12,7 +12,8 @@ export const ANNOTATION_WORDS = {
   tagsHint: 'Several with commas between: Wi-Fi, evening',
   saving: 'Saving…',
   saved: 'Saved.',
-  notSaved: 'Not saved: the history could not be written. What you typed is still here; change it once more to try again.',
+  notSaved:
+    'Not saved: the history could not be written. What you typed is still here; change it once more to try again.',
   tooManyTags: (most: number) => `Only the first ${most} tags are kept.`,
   open: 'Notes',
   openNamed: (when: string) => `Notes on the test of ${when}`,

@@ -7,8 +7,10 @@ export const TREND_WORDS = {
     'One test is a snapshot. Test at 9, 13 and 18 o’clock, and whenever a call sounds bad: from ten tests on, this page shows when your line fails.',
   few: 'A few tests show a trend, not yet a pattern. Test at other hours and on other days.',
   found: 'What stands out',
-  foundNothing: 'Nothing stands out in these tests: no bad hour, no change for the worse, no direction or route behind the others.',
-  foundTooFew: (least: number) => `From ${least} scored tests on, this page looks for bad hours, changes and routes that fail.`,
+  foundNothing:
+    'Nothing stands out in these tests: no bad hour, no change for the worse, no direction or route behind the others.',
+  foundTooFew: (least: number) =>
+    `From ${least} scored tests on, this page looks for bad hours, changes and routes that fail.`,
   looking: 'Looking through the tests…',
   over: 'Over time',
   hours: 'By hour and weekday',
@@ -137,8 +139,16 @@ export const HEAT_WORDS = {
     well: 'at the target of 4.0 or above',
     fair: '3.5 to 4.0',
     bad: 'under 3.5',
-    high: 'more',
-    low: 'less',
+    low: {
+      loss: 'least lost of these hours (in %)',
+      delay: 'shortest delay of these hours (in ms)',
+      jitter: 'most even of these hours (in ms)',
+    },
+    high: {
+      loss: 'most lost of these hours',
+      delay: 'longest delay of these hours',
+      jitter: 'most uneven of these hours',
+    },
     thin: 'too few tests, or all on one day',
     empty: 'not tested',
   },
@@ -179,8 +189,13 @@ export const CHANGE_WORDS = {
   real: 'Real: chance does not explain it.',
   unsure: 'Cannot be told yet: chance alone may have made it.',
   noMatter: 'No difference that matters.',
-  tooFew: 'Too few tests on one side of this moment to tell.',
-  tests: (before: string, after: string) => `${before} before, ${after} after`,
+  unknown: 'Nobody can tell yet',
+  why: {
+    'few-days-before': 'Tests on at least five days before it are needed to tell.',
+    'few-days-after': 'Tests on at least five days after it are needed to tell.',
+    'other-hours': 'It was tested at other hours before than after, so the two cannot be compared.',
+  },
+  tests: (before: string, after: string) => `${before} and ${after}`,
   none: 'Mark a moment at which something changed, and the tests before and after it are compared.',
   table: 'The changes as a table',
   columns: {
@@ -191,12 +206,14 @@ export const CHANGE_WORDS = {
     range: '95 of 100',
     verdict: 'Real?',
   },
+  lead: 'Up to four weeks on each side, like hours with like.',
   verdicts: { real: 'real', unsure: 'cannot be told', noMatter: 'does not matter', tooFew: 'too few tests' },
 } as const;
 
 export const TODAY_WORDS = {
   good: (met: string, scored: string) => `${met} of ${scored} scored tests met the target of 4.0.`,
   unscored: (tests: string) => `${tests} today, none of them scored.`,
+  one: (mos: string, when: string) => `One scored test today: ${mos} at ${when}.`,
   worst: (mos: string, when: string) => `The worst was ${mos} at ${when}.`,
   longest: (from: string, to: string, tests: string) => `Good for longest from ${from} to ${to}: ${tests} in a row.`,
   failed: (tests: string) => `${tests} failed.`,

@@ -1,7 +1,7 @@
 import type { TestSummary } from '../../core/trends/summary.ts';
 import { BAND_NAMES } from './bands.ts';
-import { END_WORDS } from './end-reasons.ts';
 import { EXAMINED_WORDS } from './en-check.ts';
+import { END_WORDS } from './end-reasons.ts';
 import { FINDING_NAMES } from './finding-names.ts';
 import { FINDING_WORDS } from './findings.ts';
 

@@ -23,7 +23,10 @@ export function stretchText(fromMs: number, toMs: number): string {
     length < 1.5 * DAY_MS
       ? { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
       : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat('en-GB', options).formatRange(fromMs, Math.max(fromMs, toMs - 1)).replace(' – ', ' to ').replace('–', ' to ');
+  return new Intl.DateTimeFormat('en-GB', options)
+    .formatRange(fromMs, Math.max(fromMs, toMs - 1))
+    .replace(' – ', ' to ')
+    .replace('–', ' to ');
 }
 
 /** "18:42". */

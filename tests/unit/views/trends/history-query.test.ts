@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { FACET_COLUMNS } from '../../../../src/core/trends/columns.ts';
+import { METRICS, SIDES } from '../../../../src/core/trends/figures.ts';
 import {
   COMPARISONS,
   DEFAULT_QUERY,
   formatQuery,
   type HistoryQuery,
   hasFacets,
-  METRICS,
   parseQuery,
   queryHref,
   RANGES,
-  SIDES,
   withFacet,
 } from '../../../../src/views/trends/history-query.ts';
 

@@ -25,7 +25,16 @@ test('the median is one line, broken where nothing was measured', () => {
 });
 
 test('every test has its point, later ones further right, better ones higher', () => {
-  const { dots } = trendPaths([], [{ atMs: 0, value: 4.5 }, { atMs: 150, value: 3 }, { atMs: 300, value: 1 }], AXIS, SPAN);
+  const { dots } = trendPaths(
+    [],
+    [
+      { atMs: 0, value: 4.5 },
+      { atMs: 150, value: 3 },
+      { atMs: 300, value: 1 },
+    ],
+    AXIS,
+    SPAN,
+  );
   const points = [...dots.matchAll(/M([\d.]+) ([\d.]+)h0/gu)].map(([, x, y]) => [Number(x), Number(y)]);
   expect(points).toEqual([
     [0, 0],
