@@ -67,16 +67,19 @@ export function FilterBar({ query, choices, onQuery }: FilterBarProps) {
 interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T;
+  /** Id of what explains it. */
+  readonly describedBy?: string;
   readonly onChoose: (value: T) => void;
   readonly children: readonly (readonly [value: T, text: string])[];
 }
 
-export function Choice<T extends string>({ label, value, onChoose, children }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, value, describedBy, onChoose, children }: ChoiceProps<T>) {
   return (
     <label>
       {label}
       <select
         value={value}
+        aria-describedby={describedBy}
         onChange={(event) => {
           const chosen = children.find(([one]) => one === event.currentTarget.value)?.[0];
           if (chosen !== undefined) onChoose(chosen);
