@@ -44,10 +44,10 @@ export const ENOUGH_DAYS_A_SIDE = 5;
 const LIKE_SHARE = 0.5;
 
 /**
- * The least difference that is worth a word. Our choices: MOS is read to one decimal; 1 % of loss costs Opus about 0.1; less delay than
- * half a voice packet and less jitter than a quarter of one nobody can hear.
+ * The least difference that is worth a word. Our choices: MOS is read to one decimal; half a percent of loss costs Opus 0.14 of it
+ * (`estimateMos`); less delay than half a voice packet and less jitter than a quarter of one nobody can hear.
  */
-export const MATTERS: { readonly [metric in Metric]: number } = { mos: 0.1, loss: 0.01, delay: 10, jitter: 5 };
+export const MATTERS: { readonly [metric in Metric]: number } = { mos: 0.1, loss: 0.005, delay: 10, jitter: 5 };
 
 /**
  * A figure before and after a moment. Units as in `figuresAt`. The range respects that tests of one day, and days in a row, are alike.
