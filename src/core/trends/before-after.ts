@@ -1,10 +1,11 @@
 import type { Measured } from '../measured.ts';
-import { quantile } from '../metrics/statistics.ts';
 import { expectFinite, expectPositive } from '../score/expect-number.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt, type Metric } from './figures.ts';
+import { placeFrom } from './filter.ts';
 import { likeWithLike, type SideOfChange } from './like-with-like.ts';
 import { DAY_MS } from './local-time.ts';
+import { medianOf } from './spread.ts';
 
 export interface BeforeAfterOptions extends FigureName {
   /** So many days on each side are looked at; 28 unless given: whole weeks, and what was longer ago had other causes. Our choice. */
@@ -62,7 +63,10 @@ export function beforeAfter(
 ): BeforeAfter {
   const windowMs = expectPositive('windowDays', windowDays) * DAY_MS;
   const changeMs = expectFinite('atMs', atMs);
-  const near = rows.filter((row) => Math.abs((columns.startedAt[row] ?? 0) - changeMs) <= windowMs);
+  const near = rows.subarray(
+    placeFrom(columns, rows, changeMs - windowMs),
+    placeFrom(columns, rows, changeMs + windowMs),
+  );
   const values = figuresAt(columns, near, { metric, side });
   const sideOf = (row: number) => ((columns.startedAt[row] ?? 0) < changeMs ? 'before' : 'after');
   const { before, after, difference, standardError, t95 } = likeWithLike(columns, near, values, sideOf);
@@ -89,5 +93,5 @@ function whyUnknown(before: SideOfChange, after: SideOfChange): Unknown | null {
 }
 
 function summaryOfSide({ figures, days }: SideOfChange): SideSummary {
-  return { count: figures.length, days, median: quantile(figures.sort(), 0.5) };
+  return { count: figures.length, days, median: medianOf(figures) };
 }
