@@ -1,10 +1,11 @@
 import type { Measured } from '../measured.ts';
-import { quantile } from '../metrics/statistics.ts';
 import { expectFinite, expectPositive } from '../score/expect-number.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt, type Metric } from './figures.ts';
+import { placeFrom } from './filter.ts';
 import { likeWithLike, type SideOfChange } from './like-with-like.ts';
 import { DAY_MS } from './local-time.ts';
+import { medianOf } from './spread.ts';
 
 export interface BeforeAfterOptions extends FigureName {
   /** So many days on each side are looked at; 28 unless given: whole weeks, and what was longer ago had other causes. Our choice. */
@@ -44,10 +45,10 @@ export const ENOUGH_DAYS_A_SIDE = 5;
 const LIKE_SHARE = 0.5;
 
 /**
- * The least difference that is worth a word. Our choices: MOS is read to one decimal; 1 % of loss costs Opus about 0.1; less delay than
- * half a voice packet and less jitter than a quarter of one nobody can hear.
+ * The least difference that is worth a word. Our choices: MOS is read to one decimal; half a percent of loss costs Opus 0.14 of it
+ * (`estimateMos`); less delay than half a voice packet and less jitter than a quarter of one nobody can hear.
  */
-export const MATTERS: { readonly [metric in Metric]: number } = { mos: 0.1, loss: 0.01, delay: 10, jitter: 5 };
+export const MATTERS: { readonly [metric in Metric]: number } = { mos: 0.1, loss: 0.005, delay: 10, jitter: 5 };
 
 /**
  * A figure before and after a moment. Units as in `figuresAt`. The range respects that tests of one day, and days in a row, are alike.
@@ -62,7 +63,10 @@ export function beforeAfter(
 ): BeforeAfter {
   const windowMs = expectPositive('windowDays', windowDays) * DAY_MS;
   const changeMs = expectFinite('atMs', atMs);
-  const near = rows.filter((row) => Math.abs((columns.startedAt[row] ?? 0) - changeMs) <= windowMs);
+  const near = rows.subarray(
+    placeFrom(columns, rows, changeMs - windowMs),
+    placeFrom(columns, rows, changeMs + windowMs),
+  );
   const values = figuresAt(columns, near, { metric, side });
   const sideOf = (row: number) => ((columns.startedAt[row] ?? 0) < changeMs ? 'before' : 'after');
   const { before, after, difference, standardError, t95 } = likeWithLike(columns, near, values, sideOf);
@@ -89,5 +93,5 @@ function whyUnknown(before: SideOfChange, after: SideOfChange): Unknown | null {
 }
 
 function summaryOfSide({ figures, days }: SideOfChange): SideSummary {
-  return { count: figures.length, days, median: quantile(figures.sort(), 0.5) };
+  return { count: figures.length, days, median: medianOf(figures) };
 }

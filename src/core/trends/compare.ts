@@ -1,6 +1,6 @@
 import { DIRECTIONS } from '../direction.ts';
 import type { FacetColumn, TestColumns } from './columns.ts';
-import { figuresAt, type Metric, type Side } from './figures.ts';
+import { figuresAt, type Metric, presentOf, type Side } from './figures.ts';
 import { tagsIn, wordsOf } from './filter.ts';
 import { type ResultCounts, resultCounts, resultsOfCodes } from './results.ts';
 import { ENOUGH_TESTS, type Spread, spreadOf } from './spread.ts';
@@ -40,7 +40,7 @@ export function compareBy(
 function byDirection(columns: TestColumns, rows: Uint32Array, metric: Metric): readonly ComparedGroup[] {
   const results = resultCounts(columns, rows);
   return DIRECTIONS.map((side) => {
-    const values = figuresAt(columns, rows, { metric, side }).filter((value) => !Number.isNaN(value));
+    const values = presentOf(figuresAt(columns, rows, { metric, side }));
     return groupOf(side, rows.length, values, results);
   });
 }

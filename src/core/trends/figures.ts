@@ -44,9 +44,15 @@ export function figuresAt(columns: TestColumns, rows: Uint32Array, { metric, sid
   return values;
 }
 
-/** For MOS, where less is worse, -1; for everything else 1. */
-export function worseSign(metric: Metric): 1 | -1 {
-  return metric === 'mos' ? -1 : 1;
+/** The figures that there are: without NaN. A loop, since `filter` of a typed array takes eight times as long. */
+export function presentOf(values: Float32Array): Float32Array {
+  const present = new Float32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (!Number.isNaN(value)) present[count++] = value;
+  }
+  return present.subarray(0, count);
 }
 
 function greater(one: number, other: number): number {

@@ -18,8 +18,10 @@ export const NO_FILTER: TestFilter = { fromMs: null, toMs: null, facets: {} };
 
 /** The rows that `filter` lets through, oldest first. A word that no test has lets none through. */
 export function selectRows(columns: TestColumns, filter: TestFilter): Uint32Array {
-  const from = filter.fromMs === null ? 0 : firstRowFrom(columns.startedAt, filter.fromMs);
-  const to = filter.toMs === null ? columns.length : firstRowFrom(columns.startedAt, filter.toMs);
+  const { startedAt } = columns;
+  const rowFrom = (atMs: number) => firstFrom(columns.length, (row) => (startedAt[row] ?? 0) < atMs);
+  const from = filter.fromMs === null ? 0 : rowFrom(filter.fromMs);
+  const to = filter.toMs === null ? columns.length : rowFrom(filter.toMs);
   const gates = FACET_COLUMNS.flatMap((name) => {
     const wanted = filter.facets[name];
     return wanted ? { codes: columns.facets[name].codes, isLet: letThrough(name, columns.facets[name], wanted) } : [];
@@ -38,13 +40,17 @@ export function selectRows(columns: TestColumns, filter: TestFilter): Uint32Arra
   return rows.subarray(0, length);
 }
 
-/** The first row that is not earlier than `atMs`: binary search. */
-export function firstRowFrom(startedAt: Float64Array, atMs: number): number {
+/** The first place of `rows` (ascending) whose test is not earlier than `atMs`: binary search. */
+export function placeFrom({ startedAt }: TestColumns, rows: Uint32Array, atMs: number): number {
+  return firstFrom(rows.length, (place) => (startedAt[rows[place] ?? 0] ?? 0) < atMs);
+}
+
+function firstFrom(length: number, isBefore: (place: number) => boolean): number {
   let low = 0;
-  let high = startedAt.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((startedAt[middle] ?? 0) < atMs) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

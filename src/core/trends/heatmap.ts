@@ -1,10 +1,9 @@
 import type { Measured } from '../measured.ts';
-import { quantile } from '../metrics/statistics.ts';
 import { ALERT_MOS } from '../score/bands.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
 import { dayAt, hourAt, weekdayOf } from './local-time.ts';
-import { ENOUGH_TESTS, groupFigures } from './spread.ts';
+import { ENOUGH_TESTS, groupFigures, medianOf } from './spread.ts';
 
 export interface HeatmapCell {
   /** 0 is Monday. */
@@ -63,15 +62,15 @@ export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, sid
     lastDay[cell] = day;
     add(days, cell);
   }
-  const { valuesOf } = groupFigures(values, cellOf, CELLS);
+  const { figuresOf } = groupFigures(values, cellOf, CELLS);
   const cells = Array.from({ length: CELLS }, (_, cell): HeatmapCell => {
-    const own = valuesOf(cell).sort();
+    const own = figuresOf(cell);
     return {
       weekday: Math.floor(cell / HOURS),
       hour: cell % HOURS,
       count: own.length,
       days: days[cell] ?? 0,
-      median: quantile(own, 0.5),
+      median: medianOf(own),
       badRatio: scored[cell] ? (bad[cell] ?? 0) / scored[cell] : null,
       failed: failed[cell] ?? 0,
       isEnough: own.length >= ENOUGH_TESTS && (days[cell] ?? 0) >= ENOUGH_DAYS,

@@ -1,11 +1,11 @@
 import type { Measured } from '../measured.ts';
-import { quantile } from '../metrics/statistics.ts';
 import { TARGET_MOS } from '../score/bands.ts';
 import type { TestColumns } from './columns.ts';
-import { figuresAt } from './figures.ts';
+import { figuresAt, presentOf } from './figures.ts';
 import { failureCodes } from './heatmap.ts';
 import { HOUR_MS } from './local-time.ts';
 import { type ResultCounts, resultCounts } from './results.ts';
+import { medianOf } from './spread.ts';
 
 /** From the first to the last of tests in a row that met the target. One test alone lasts 0 ms. */
 export interface GoodStretch {
@@ -58,12 +58,12 @@ export function shiftSummary(columns: TestColumns, rows: Uint32Array): ShiftSumm
     good = extended(good, atMs);
     if (longestGood === null || lasts(good) > lasts(longestGood)) longestGood = good;
   }
-  const scores = values.filter((value) => !Number.isNaN(value)).sort();
+  const scores = presentOf(values);
   return {
     tests: rows.length,
     scored: scores.length,
     meetsTarget,
-    median: quantile(scores, 0.5),
+    median: medianOf(scores),
     worst,
     longestGood,
     results: resultCounts(columns, rows),

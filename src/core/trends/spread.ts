@@ -1,5 +1,5 @@
 import type { Measured } from '../measured.ts';
-import { quantile } from '../metrics/statistics.ts';
+import { quantilesOf } from './quantiles.ts';
 
 /** The distribution of some tests' figures; all null where there are none. */
 export interface Spread {
@@ -18,34 +18,34 @@ export interface Spread {
  */
 export const ENOUGH_TESTS = 6;
 
-/** @param values in any order, without NaN; they are sorted in place */
+/** @param values in any order, without NaN */
 export function spreadOf(values: Float32Array): Spread {
-  values.sort();
-  return {
-    low: quantile(values, 0.1),
-    quartile1: quantile(values, 0.25),
-    median: quantile(values, 0.5),
-    quartile3: quantile(values, 0.75),
-    high: quantile(values, 0.9),
-  };
+  const [low = null, quartile1 = null, median = null, quartile3 = null, high = null] = quantilesOf(values, SHARES);
+  return { low, quartile1, median, quartile3, high };
 }
 
-/** Figures by the group they belong to: the values of each group side by side in one array. */
+const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9];
+
+export function medianOf(values: Float32Array): Measured {
+  return quantilesOf(values, [0.5])[0] ?? null;
+}
+
+/** Figures by the group they belong to. */
 export interface GroupedFigures {
-  readonly valuesOf: (group: number) => Float32Array;
+  readonly figuresOf: (group: number) => Float32Array;
 }
 
 /**
  * Counting sort: one array for all, no object a value.
- * @param groupOf the group of place i, `groups` or more for none
+ * @param groupOf the group of place i, `groups` for none
  * @param values NaN belongs to no group
  */
-export function groupFigures(values: Float32Array, groupOf: ArrayLike<number>, groups: number): GroupedFigures {
+export function groupFigures(values: Float32Array, groupOf: Uint8Array | Uint16Array, groups: number): GroupedFigures {
   const ends = new Uint32Array(groups + 1);
-  const isIn = (i: number) => !Number.isNaN(values[i]) && (groupOf[i] ?? groups) < groups;
   for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
     const group = groupOf[i] ?? groups;
-    if (isIn(i)) ends[group] = (ends[group] ?? 0) + 1;
+    ends[group] = (ends[group] ?? 0) + 1;
   }
   let sum = 0;
   for (let group = 0; group <= groups; group++) {
@@ -54,13 +54,14 @@ export function groupFigures(values: Float32Array, groupOf: ArrayLike<number>, g
     sum += count;
   }
   const starts = ends.slice();
-  const sorted = new Float32Array(sum);
+  const grouped = new Float32Array(sum);
   for (let i = 0; i < values.length; i++) {
-    if (!isIn(i)) continue;
+    const value = values[i] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
     const group = groupOf[i] ?? groups;
     const place = ends[group] ?? 0;
-    sorted[place] = values[i] ?? Number.NaN;
+    grouped[place] = value;
     ends[group] = place + 1;
   }
-  return { valuesOf: (group) => sorted.subarray(starts[group], ends[group]) };
+  return { figuresOf: (group) => grouped.subarray(starts[group], ends[group]) };
 }

@@ -2,6 +2,7 @@ import type { Measured } from '../measured.ts';
 import { expectFinite, expectNumber } from '../score/expect-number.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
+import { placeFrom } from './filter.ts';
 import { countResults, type ResultCounts } from './results.ts';
 import { spreadOf } from './spread.ts';
 
@@ -58,11 +59,11 @@ export function trendOf(columns: TestColumns, rows: Uint32Array, options: TrendO
   const values = figuresAt(columns, rows, options);
   const scratch = new Float32Array(rows.length);
   const dots: TrendDot[] = [];
-  let place = placeFrom(columns, rows, 0, fromMs);
+  let place = placeFrom(columns, rows, fromMs);
   const points = Array.from({ length: buckets }, (_, bucket) => {
     const first = place;
     const endMs = bucket === buckets - 1 ? toMs : edgeMs(bucket + 1);
-    place = placeFrom(columns, rows, place, endMs);
+    place = Math.max(first, placeFrom(columns, rows, endMs));
     let count = 0;
     for (let i = first; i < place; i++) {
       const value = values[i] ?? Number.NaN;
@@ -76,11 +77,4 @@ export function trendOf(columns: TestColumns, rows: Uint32Array, options: TrendO
     return { fromMs: edgeMs(bucket), toMs: endMs, count, low, median, high, results };
   });
   return { points, dots: dots.length <= MOST_DOTS ? dots : null };
-}
-
-/** The first place of `rows` at `from` or after whose test is not earlier than `atMs`. */
-function placeFrom({ startedAt }: TestColumns, rows: Uint32Array, from: number, atMs: number): number {
-  let place = from;
-  while (place < rows.length && (startedAt[rows[place] ?? 0] ?? 0) < atMs) place++;
-  return place;
 }
