@@ -1,51 +1,76 @@
+import { useState } from 'preact/hooks';
 import { DIRECTIONS } from '../../core/direction.ts';
-import type { CallReport } from '../../core/report/schema.ts';
+import type { Measured } from '../../core/measured.ts';
+import type { Annotation } from '../../core/trends/annotation.ts';
+import type { TestSummary } from '../../core/trends/summary.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { DirectionIcon } from '../parts/icons.tsx';
-import { neverLeft } from '../result/result-notes.tsx';
+import { AnnotationForm, type Suggestions } from '../trends/annotation-form.tsx';
 import { shortDateText } from '../words/dates.ts';
 import { DIRECTION_WORDS } from '../words/en.ts';
+import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
 import { HISTORY_WORDS } from '../words/en-history.ts';
 import { mosText } from '../words/numbers.ts';
-import { hasFigures, resultHead } from '../words/result-head.ts';
-import type { HistoryItem } from './history-screen.tsx';
+import { summaryHead } from '../words/summary-head.ts';
 
-export interface ReportRowProps {
-  readonly report: CallReport;
-  readonly nowMs: number;
-  readonly onDelete: (id: string) => void;
+/** One stored test: read well, or shown as damaged. */
+export type HistoryItem = TestItem | DamagedItem;
+
+export interface TestItem {
+  readonly kind: 'test';
+  readonly summary: TestSummary;
+  readonly annotation: Annotation;
+  /** False once its report was let go and only this line is left. */
+  readonly hasReport: boolean;
 }
 
-export function ReportRow({ report, nowMs, onDelete }: ReportRowProps) {
-  const when = shortDateText(report.startedAt, nowMs);
-  const { band } = report.verdict;
+interface DamagedItem {
+  readonly kind: 'damaged';
+  readonly id: string;
+  readonly startedAt: Measured;
+  readonly message: string;
+}
+
+export interface TestRowProps extends Omit<TestItem, 'kind'> {
+  readonly nowMs: number;
+  readonly suggestions: Suggestions;
+  readonly onDelete: (id: string) => void;
+  readonly onAnnotate: (id: string, annotation: Annotation) => Promise<boolean>;
+}
+
+export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, onDelete, onAnnotate }: TestRowProps) {
+  const { id, startedAt, outcome, mode, band, topology, sameComputer } = summary;
+  const when = shortDateText(startedAt, nowMs);
   // A test that broke off without a score has no verdict: how it ended says all.
-  const isCall = report.test.mode !== 'examination';
-  const hasVerdict = isCall && (report.outcome === 'completed' || band !== 'inconclusive');
+  const isCall = mode !== 'examination';
+  const hasVerdict = isCall && (outcome === 'completed' || band !== 'inconclusive');
+  const isScored = summary.up.mos !== null || summary.down.mos !== null;
   return (
     <li class="history-row">
       <div class="history-what">
         <p class="history-title">
-          <a href={`#/test/${report.id}`} class="number">
+          <a href={`#/test/${id}`} class="number">
             {when}
           </a>
           {hasVerdict && <BandBadge band={band} />}
-          {report.outcome !== 'completed' && (
-            <span class="remark remark-end">{HISTORY_WORDS.ended[report.outcome]}</span>
-          )}
+          {outcome !== 'completed' && <span class="remark remark-end">{HISTORY_WORDS.ended[outcome]}</span>}
           {!isCall && <span class="remark">{HISTORY_WORDS.examination}</span>}
-          {isCall && neverLeft(report) && <span class="remark">{HISTORY_WORDS.sameComputer}</span>}
+          {isCall && (sameComputer === true || topology === 'loopback') && (
+            <span class="remark">{HISTORY_WORDS.sameComputer}</span>
+          )}
+          {!hasReport && <span class="remark">{HISTORY_WORDS.detailsGone}</span>}
         </p>
-        <p class="muted">{resultHead(report).heading}</p>
+        <p class="muted">{summaryHead(summary)}</p>
+        <Said annotation={annotation} />
       </div>
-      {hasFigures(report) && (
+      {isScored && (
         <ul class="history-scores">
           {DIRECTIONS.map((direction) => (
             <li key={direction}>
               <DirectionIcon direction={direction} />
               <span class="visually-hidden">{DIRECTION_WORDS[direction].title}: </span>
-              <Score mos={report.directions[direction].score.mos} />
+              <Score mos={summary[direction].mos} />
             </li>
           ))}
         </ul>
@@ -54,18 +79,60 @@ export function ReportRow({ report, nowMs, onDelete }: ReportRowProps) {
         label={HISTORY_WORDS.delete}
         name={HISTORY_WORDS.deleteNamed(when)}
         question={HISTORY_WORDS.confirmOne}
-        onConfirm={() => onDelete(report.id)}
+        onConfirm={() => onDelete(id)}
       />
+      {outcome !== 'running' && (
+        <RowNotes
+          when={when}
+          annotation={annotation}
+          suggestions={suggestions}
+          onSave={(next) => onAnnotate(id, next)}
+        />
+      )}
     </li>
   );
 }
 
-function Score({ mos }: { readonly mos: CallReport['verdict']['mos'] }) {
+/** What was said of the test, in one line. */
+function Said({ annotation: { note, agent, place, headset, tags } }: { readonly annotation: Annotation }) {
+  const names = [agent, place, headset, ...tags].filter((name) => name !== null);
+  if (note === '' && names.length === 0) return null;
+  return (
+    <p class="history-said">
+      {names.map((name) => (
+        <span key={name} class="said-name">
+          {name}
+        </span>
+      ))}
+      {note}
+    </p>
+  );
+}
+
+interface RowNotesProps {
+  readonly when: string;
+  readonly annotation: Annotation;
+  readonly suggestions: Suggestions;
+  readonly onSave: (annotation: Annotation) => Promise<boolean>;
+}
+
+/** The form is made when it is opened: a page of tests would have hundreds of fields. */
+function RowNotes({ when, annotation, suggestions, onSave }: RowNotesProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="row-notes" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={ANNOTATION_WORDS.openNamed(when)}>{ANNOTATION_WORDS.open}</summary>
+      {isOpen && <AnnotationForm annotation={annotation} suggestions={suggestions} onSave={onSave} />}
+    </details>
+  );
+}
+
+function Score({ mos }: { readonly mos: Measured }) {
   return mos === null ? <span class="muted">{mosText(mos, 1)}</span> : <b class="number">{mosText(mos, 1)}</b>;
 }
 
 export interface DamagedRowProps {
-  readonly item: Extract<HistoryItem, { readonly kind: 'damaged' }>;
+  readonly item: DamagedItem;
   readonly nowMs: number;
   readonly onDelete: (id: string) => void;
 }

@@ -1,27 +1,39 @@
-import type { Measured } from '../../core/measured.ts';
-import type { CallReport } from '../../core/report/schema.ts';
-import { ConfirmButton } from '../parts/confirm-button.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Annotation, Mark } from '../../core/trends/annotation.ts';
+import type { HistoryQuery } from '../trends/history-query.ts';
+import { KeepingPanel, type KeepingPanelProps } from '../trends/keeping-panel.tsx';
+import { MarksPanel } from '../trends/marks-panel.tsx';
+import { MARK_WORDS } from '../words/en-annotation.ts';
 import { HISTORY_WORDS } from '../words/en-history.ts';
-import { DamagedRow, ReportRow } from './history-rows.tsx';
-
-/** One stored test: read well, or shown as damaged. */
-export type HistoryItem =
-  | { readonly kind: 'report'; readonly report: CallReport }
-  | { readonly kind: 'damaged'; readonly id: string; readonly startedAt: Measured; readonly message: string };
+import { KEEPING_WORDS } from '../words/en-keeping.ts';
+import { TREND_WORDS } from '../words/en-trends.ts';
+import { HistoryList, type HistoryListProps } from './history-list.tsx';
+import { HistoryPlots, type HistoryPlotsProps, TrendSection } from './history-plots.tsx';
 
 export interface HistoryScreenProps {
-  /** Newest first; null while history is being read. */
-  readonly items: readonly HistoryItem[] | null;
-  /** True when there are older tests than these. */
-  readonly hasOlder: boolean;
-  /** True when history cannot be used at all; a banner says why. */
-  readonly unreadable: boolean;
+  /** `unreadable`: history cannot be used at all; a banner says why. */
+  readonly status: 'loading' | 'unreadable' | 'ready';
+  /** Ended tests in the whole history, whatever is filtered by. */
+  readonly total: number;
+  readonly query: HistoryQuery;
   readonly nowMs: number;
+  readonly list: Pick<HistoryListProps, 'items' | 'hasOlder' | 'suggestions'>;
+  readonly plots: Omit<HistoryPlotsProps, 'query' | 'nowMs' | 'onQuery' | 'onOpenTest'>;
+  readonly keeping: KeepingPanelProps;
+  readonly onQuery: (query: HistoryQuery) => void;
+  readonly onOpenTest: (startedAt: number) => void;
   readonly onOlder: () => void;
   readonly onDelete: (id: string) => void;
   readonly onDeleteAll: () => void;
+  readonly onAnnotate: (id: string, annotation: Annotation) => Promise<boolean>;
+  readonly onSaveMark: (mark: Omit<Mark, 'id'>) => Promise<boolean>;
+  readonly onDeleteMark: (id: string) => void;
 }
 
+/** Fewer tests than this stand as a list first: a plot of three dots teaches nothing that they do not. Our choice. */
+export const FEW_TESTS = 10;
+
+/** When does it fail, on which route, since which change: what stands out first, then the pictures, then the tests. */
 export function HistoryScreen(props: HistoryScreenProps) {
   return (
     <section class="history">
@@ -31,47 +43,89 @@ export function HistoryScreen(props: HistoryScreenProps) {
   );
 }
 
-function HistoryBody({ items, hasOlder, unreadable, nowMs, onOlder, onDelete, onDeleteAll }: HistoryScreenProps) {
-  if (unreadable) return <p class="lead">{HISTORY_WORDS.unreadable}</p>;
-  if (items === null) return <p class="lead">{HISTORY_WORDS.loading}</p>;
-  if (items.length === 0) {
+function HistoryBody(props: HistoryScreenProps) {
+  const { status, total, query, nowMs, list, plots, onQuery, onOpenTest } = props;
+  if (status === 'unreadable') return <p class="lead">{HISTORY_WORDS.unreadable}</p>;
+  if (status === 'loading') return <p class="lead">{HISTORY_WORDS.loading}</p>;
+  if (total === 0 && list.items?.length === 0 && query.find === '') return <EmptyHistory keeping={props.keeping} />;
+  const trends = { ...plots, query, nowMs, onQuery, onOpenTest };
+  if (total < FEW_TESTS) {
     return (
       <>
-        <p class="lead">{HISTORY_WORDS.empty}</p>
-        <p class="teach">{HISTORY_WORDS.emptyTeach}</p>
-        <p>
-          <a class="button primary" href="#/">
-            {HISTORY_WORDS.firstTest}
-          </a>
-        </p>
+        <p class="lead">{total > 1 ? TREND_WORDS.few : TREND_WORDS.snapshot}</p>
+        <ListSection {...props} />
+        {total > 1 && <TrendSection {...trends} />}
+        <More {...props} />
       </>
     );
   }
-  const tests = HISTORY_WORDS.tests(items.length, hasOlder);
   return (
     <>
       <p class="lead">{HISTORY_WORDS.kept}</p>
-      <ul class="card history-list">
-        {items.map((item) =>
-          item.kind === 'report' ? (
-            <ReportRow key={item.report.id} report={item.report} nowMs={nowMs} onDelete={onDelete} />
-          ) : (
-            <DamagedRow key={item.id} item={item} nowMs={nowMs} onDelete={onDelete} />
-          ),
-        )}
-      </ul>
-      <div class="after buttons">
-        {hasOlder && (
-          <button type="button" class="button" onClick={onOlder}>
-            {HISTORY_WORDS.older}
-          </button>
-        )}
-        <ConfirmButton
-          label={HISTORY_WORDS.deleteAll}
-          question={HISTORY_WORDS.confirmAll(tests)}
-          onConfirm={onDeleteAll}
-        />
+      <HistoryPlots {...trends} />
+      <ListSection {...props} />
+      <More {...props} />
+    </>
+  );
+}
+
+function EmptyHistory({ keeping }: Pick<HistoryScreenProps, 'keeping'>) {
+  return (
+    <>
+      <p class="lead">{HISTORY_WORDS.empty}</p>
+      <p class="teach">{HISTORY_WORDS.emptyTeach}</p>
+      <p>
+        <a class="button primary" href="#/">
+          {HISTORY_WORDS.firstTest}
+        </a>
+      </p>
+      <div class="card disclosures">
+        <Disclosure title={KEEPING_WORDS.heading}>
+          <KeepingPanel {...keeping} />
+        </Disclosure>
       </div>
     </>
+  );
+}
+
+function ListSection({ total, query, nowMs, list, ...on }: HistoryScreenProps) {
+  return (
+    <section class="trends-section" aria-labelledby="history-tests">
+      <h2 id="history-tests">{TREND_WORDS.list}</h2>
+      <HistoryList
+        {...list}
+        find={query.find}
+        nowMs={nowMs}
+        total={total}
+        onFind={(find) => on.onQuery({ ...query, find })}
+        onOlder={on.onOlder}
+        onDelete={on.onDelete}
+        onDeleteAll={on.onDeleteAll}
+        onAnnotate={on.onAnnotate}
+      />
+    </section>
+  );
+}
+
+/** What is done now and then: marks, settings, files. */
+function More({ plots, nowMs, keeping, onSaveMark, onDeleteMark }: HistoryScreenProps) {
+  return (
+    <div class="card disclosures history-more">
+      <Disclosure title={MARK_WORDS.heading}>
+        <MarksPanel marks={plots.marks.toReversed()} nowMs={nowMs} onSave={onSaveMark} onDelete={onDeleteMark} />
+      </Disclosure>
+      <Disclosure title={KEEPING_WORDS.heading}>
+        <KeepingPanel {...keeping} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Disclosure({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <details class="disclosure">
+      <summary>{title}</summary>
+      <div class="disclosed">{children}</div>
+    </details>
   );
 }

@@ -2,10 +2,10 @@
 
 export const HISTORY_WORDS = {
   heading: 'History',
-  kept: 'Kept in this browser only, newest first.',
+  kept: 'Kept in this browser only.',
   empty: 'No tests yet.',
   emptyTeach:
-    'One test is a snapshot. Test at 9, 13 and 18 o’clock, and whenever a call sounds bad: the list then shows when your line fails.',
+    'One test is a snapshot. Test at 9, 13 and 18 o’clock, and whenever a call sounds bad: this page then shows when your line fails.',
   firstTest: 'Make the first test',
   loading: 'Reading history…',
   unreadable: 'History cannot be read in this browser.',
@@ -22,8 +22,11 @@ export const HISTORY_WORDS = {
   confirmAll: (count: string) => `Delete ${count} for good? This cannot be undone.`,
   confirmYes: 'Delete',
   confirmNo: 'Keep',
-  tests: (count: number, more: boolean) => {
-    if (more) return 'all tests';
-    return count === 1 ? 'the one test' : `all ${count} tests`;
-  },
+  theOne: 'the one test',
+  detailsGone: 'details no longer kept',
+  noneListed: 'No test to show here.',
+  find: 'Search in notes, names and tags',
+  findIt: 'Search',
+  findNothing: 'Show all again',
+  nothingFound: (text: string) => `No note, name or tag has “${text}” in it.`,
 } as const;

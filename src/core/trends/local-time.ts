@@ -1,0 +1,36 @@
+import type { TestColumns } from './columns.ts';
+
+const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** 1 January 1970 was a Thursday: with Monday as 0, day 0 is 3 (ECMA-262 21.4.1.5 has Sunday as 0, and 4). */
+const WEEKDAY_OF_DAY_0 = 3;
+
+/** Milliseconds since 1 January 1970 on the wall clock of the test; of UTC where that clock is not known. */
+function localMsAt({ startedAt, utcOffsetMin }: TestColumns, row: number): number {
+  const offsetMin = utcOffsetMin[row] ?? Number.NaN;
+  return (startedAt[row] ?? 0) + (Number.isNaN(offsetMin) ? 0 : offsetMin * MINUTE_MS);
+}
+
+/** Days since 1 January 1970 on the wall clock of the test; of UTC where that clock is not known. */
+export function dayAt(columns: TestColumns, row: number): number {
+  return Math.floor(localMsAt(columns, row) / DAY_MS) | 0;
+}
+
+/** Hour 0 to 23 on the wall clock of the test; -1 where that clock is not known. */
+export function hourAt(columns: TestColumns, row: number): number {
+  if (Number.isNaN(columns.utcOffsetMin[row] ?? Number.NaN)) return -1;
+  const hours = Math.floor(localMsAt(columns, row) / HOUR_MS) | 0;
+  return ((hours % 24) + 24) % 24;
+}
+
+/** 0 is Monday. */
+export function weekdayOf(day: number): number {
+  return ((((day | 0) + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
+}
+
+/** Saturday and Sunday. Our choice of what is no working day: it is so where most call centers are, and holidays are not known. */
+export function isWeekend(day: number): boolean {
+  return weekdayOf(day) >= 5;
+}

@@ -1,0 +1,29 @@
+import type { Metric } from '../../core/trends/figures.ts';
+import { HEAT_WORDS } from '../words/en-trends.ts';
+
+const { legend } = HEAT_WORDS;
+
+/** What each paint of the heatmap means. */
+export function HeatLegend({ metric }: { readonly metric: Metric }) {
+  const paints: readonly (readonly [cls: string, text: string])[] =
+    metric === 'mos'
+      ? [
+          ['heat-1', legend.well],
+          ['heat-2', legend.fair],
+          ['heat-3', legend.bad],
+        ]
+      : [
+          ['heat-1', legend.low[metric]],
+          ['heat-3', legend.high[metric]],
+        ];
+  return (
+    <ul class="legend">
+      {[...paints, ['heat-1 heat-thin', legend.thin] as const, ['heat-0', legend.empty] as const].map(([cls, text]) => (
+        <li key={text}>
+          <span class={`heat-cell heat-sample ${cls}`} aria-hidden="true" />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

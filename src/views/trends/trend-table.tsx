@@ -1,0 +1,39 @@
+import type { Metric } from '../../core/trends/figures.ts';
+import type { Trend } from '../../core/trends/trend.ts';
+import { PLOT_WORDS } from '../words/en-trends.ts';
+import { countText } from '../words/numbers.ts';
+import { stretchText } from '../words/trend-dates.ts';
+import { exactText, failuresIn } from '../words/trends.ts';
+
+const { columns } = PLOT_WORDS;
+
+/** The trend stretch by stretch; those in which nothing was tested are left out. */
+export function TrendTable({ trend, metric }: { readonly trend: Trend; readonly metric: Metric }) {
+  const points = trend.points.filter(({ count, results }) => count > 0 || failuresIn(results) > 0);
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{columns.time}</th>
+          <th scope="col">{columns.tests}</th>
+          <th scope="col">{columns.low}</th>
+          <th scope="col">{columns.median}</th>
+          <th scope="col">{columns.high}</th>
+          <th scope="col">{columns.failed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ fromMs, toMs, count, low, median, high, results }) => (
+          <tr key={fromMs}>
+            <th scope="row">{stretchText(fromMs, toMs)}</th>
+            <td>{countText(count)}</td>
+            <td>{exactText(metric, low)}</td>
+            <td>{exactText(metric, median)}</td>
+            <td>{exactText(metric, high)}</td>
+            <td>{countText(failuresIn(results))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,47 @@
+/** The words of what is kept, and of files. */
+
+export const KEEPING_WORDS = {
+  heading: 'What is kept',
+  lead: 'Everything stays in this browser. Clearing the browser’s site data deletes it.',
+  days: 'Keep tests for',
+  dayChoices: { '30': '30 days', '90': '90 days', '365': 'One year', forever: 'For ever' },
+  traces: 'Packet recordings of the newest',
+  traceChoices: { '0': 'No test', '10': '10 tests', '50': '50 tests', '200': '200 tests', '1000': '1,000 tests' },
+  tracesAbout: 'The recording behind the picture of a call. It takes most of the room.',
+  room: 'Use no more than',
+  roomChoices: { none: 'What the browser allows', '20': '20 MB', '50': '50 MB', '200': '200 MB' },
+  saved: 'Saved. It takes effect now.',
+  notSaved: 'Not saved: the history could not be written.',
+  used: (tests: string, bytes: string) => `${tests} are kept here; they take about ${bytes}.`,
+  quota: (bytes: string) => `The browser allows this site up to ${bytes}.`,
+  traceCount: (traces: string) => `${traces} still have their packet recording.`,
+  persistent: 'The browser has promised not to clear the history by itself.',
+  notPersistent: 'The browser may clear the history by itself when it runs out of room.',
+  noPromise: 'This browser does not say whether it may clear the history by itself.',
+  persist: 'Ask the browser to keep it',
+  persistRefused: 'The browser did not promise it. It often does once a page is bookmarked or used more.',
+  tidied: (what: string) => `The last tidying let go of ${what}.`,
+  tidiedNothing: 'Nothing had to be let go so far.',
+  tidiedTests: (count: number, text: string) => (count === 1 ? '1 test' : `${text} tests`),
+  tidiedBodies: (count: number, text: string) =>
+    count === 1 ? 'the details of 1 test' : `the details of ${text} tests`,
+  tidiedTraces: (count: number, text: string) =>
+    count === 1 ? 'the recording of 1 test' : `the recordings of ${text} tests`,
+} as const;
+
+export const FILE_WORDS = {
+  heading: 'Files',
+  saveAll: 'Save all as a file',
+  saveCsv: 'Save as a table (CSV)',
+  read: 'Read a file in',
+  about:
+    'The file has everything and can be read in again, here or elsewhere; the table opens in any spreadsheet. Reading a file in twice changes nothing.',
+  saving: (percent: string) => `Saving… ${percent}`,
+  reading: (percent: string) => `Reading… ${percent}`,
+  saved: (tests: string) => `Saved ${tests}.`,
+  added: (tests: string) => `Read in: ${tests} added.`,
+  changed: (added: string, updated: string) => `Read in: ${added} added, ${updated} brought up to date.`,
+  nothingNew: 'Nothing new in this file: everything in it is here already.',
+  refused: 'This file was not read in, and nothing was changed.',
+  failed: 'That did not work. Nothing was changed.',
+} as const;

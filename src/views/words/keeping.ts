@@ -1,0 +1,22 @@
+import type { LetGo } from '../trends/keeping-panel.tsx';
+import { KEEPING_WORDS } from './en-keeping.ts';
+import { countText } from './numbers.ts';
+
+/** "34 kB", "1.2 MB", "12 GB": powers of ten, as disks are sold. */
+export function bytesText(bytes: number): string {
+  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(bytes >= 9.95e9 ? 0 : 1)} GB`;
+  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(bytes >= 9.95e6 ? 0 : 1)} MB`;
+  return `${Math.ceil(bytes / 1e3)} kB`;
+}
+
+/** What a tidying let go, as one sentence. */
+export function tidiedText({ tests, bodies, traces }: LetGo): string {
+  const parts = [
+    ...(tests > 0 ? [KEEPING_WORDS.tidiedTests(tests, countText(tests))] : []),
+    ...(bodies > 0 ? [KEEPING_WORDS.tidiedBodies(bodies, countText(bodies))] : []),
+    ...(traces > 0 ? [KEEPING_WORDS.tidiedTraces(traces, countText(traces))] : []),
+  ];
+  if (parts.length === 0) return KEEPING_WORDS.tidiedNothing;
+  const last = parts[parts.length - 1] ?? '';
+  return KEEPING_WORDS.tidied(parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`);
+}
