@@ -42,6 +42,8 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     const { mode, durationMs } = plan;
     const doing = { is: 'call', phase: 'connecting', report: null } as const;
     state.running.value = { mode, elapsedMs: 0, plannedMs: durationMs, doing };
+    // Two at once would measure each other, and what a person asks for comes first.
+    await state.watch.value?.makeWay();
     const report = await runTest(state, host, plan, controller.signal);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });

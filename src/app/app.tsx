@@ -22,10 +22,10 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens } = state;
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
   const isStart = route.value.name === 'start';
   useHeadingFocus(
-    `${JSON.stringify(route.value)} ${isStart && running.value !== null} ${shown.value.state} ${laterScreens.value !== null}`,
+    `${JSON.stringify(route.value)} ${isStart && running.value !== null} ${shown.value.state} ${laterScreens.value !== null} ${route.value.name === 'watch' && watch.value !== null}`,
   );
   const banners = (
     <>
@@ -33,6 +33,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
       {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
       {busyElsewhere.value && isStart && <BusyBanner />}
       {unseen.value !== null && <FinishedBanner id={unseen.value} />}
+      {watch.value !== null && <watch.value.WatchBanner {...watch.value.banner.value} />}
     </>
   );
   return (
@@ -105,6 +106,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
     );
   }
   if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
+  if (route.value.name === 'watch') return <WatchPlace state={state} />;
   if (route.value.name !== 'test') {
     return (
       <HistoryScreen
@@ -143,6 +145,14 @@ function HeadsetPlace({ state }: Pick<AppProps, 'state'>) {
   if (headset === null) return <LoadingScreen />;
   const { HeadsetScreen, view, actions } = headset;
   return <HeadsetScreen {...view.value} {...actions} />;
+}
+
+/** The watch, too. */
+function WatchPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: watch } = state.watch;
+  if (watch === null) return <LoadingScreen />;
+  const { WatchScreen, view, actions } = watch;
+  return <WatchScreen {...view.value} {...actions} />;
 }
 
 /** A microphone is listened to only by who asks for it on its own screen. */

@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
+import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
@@ -58,6 +59,7 @@ async function boot(root: Element): Promise<void> {
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
+  watchIfWanted(state, host);
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */
@@ -70,7 +72,9 @@ async function fetchLaterScreens({ laterScreens, fault }: AppState): Promise<voi
 }
 
 /** Fetches what the place just gone to shows. */
-async function arrive(state: AppState, { history, lock, iceServers }: TestHost, route: Route): Promise<void> {
+async function arrive(state: AppState, host: TestHost, route: Route): Promise<void> {
+  const { history, lock, iceServers } = host;
+  if (route.name === 'watch') await goToWatch(state, host);
   if (route.name === 'headset') await goToHeadset(state, history, iceServers);
   else leaveHeadset(state);
   if (route.name === 'check') await askOffer(state, iceServers);

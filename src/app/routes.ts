@@ -1,5 +1,5 @@
-/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/history`, `#/test/<id>`. */
-const PLACES = ['start', 'check', 'headset', 'history'] as const;
+/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/history`, `#/test/<id>`. */
+const PLACES = ['start', 'check', 'headset', 'watch', 'history'] as const;
 
 export type Route = { readonly name: (typeof PLACES)[number] } | { readonly name: 'test'; readonly id: string };
 

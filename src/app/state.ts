@@ -42,6 +42,9 @@ export interface StoredTests {
 
 export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('./headset.ts'), 'HeadsetScreen'>;
 
+export type WatchPlace = import('./monitor.ts').WatchPlace &
+  Pick<typeof import('./monitor.ts'), 'WatchBanner' | 'WatchScreen'>;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -62,6 +65,8 @@ export interface AppState {
   readonly offer: Signal<Offer>;
   /** The headset check and its screen; null until somebody went there, and after they left. */
   readonly headset: Signal<HeadsetPlace | null>;
+  /** The watch of the line; null until it is on, or somebody went there. */
+  readonly watch: Signal<WatchPlace | null>;
   /** The test under way in this tab; null when there is none. */
   readonly running: Signal<RunningTest | null>;
   /** True after a start was refused because another tab is testing, until the next start. */
@@ -89,6 +94,7 @@ export function createState(route: Route): AppState {
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),
     headset: signal(null),
+    watch: signal(null),
     running: signal(null),
     busyElsewhere: signal(false),
     ended: signal([]),

@@ -11,18 +11,18 @@ export const LOCK_NAME = 'callprobe-test';
 /** How long another tab may take to say that it is testing, ms. Our choice: even a busy tab answers within a few frames. */
 const ANSWER_MS = 200;
 
-/** The lock of this browser. Web Locks need a secure context: a page at `http://<LAN address>` has none. */
-export function createTestLock(): TestLock {
-  if (globalThis.navigator?.locks !== undefined) return webLock(navigator.locks);
-  if (typeof BroadcastChannel === 'function') return channelLock(() => new BroadcastChannel(LOCK_NAME));
+/** The lock of this name in this browser. Web Locks need a secure context: a page at `http://<LAN address>` has none. */
+export function createTestLock(name = LOCK_NAME): TestLock {
+  if (globalThis.navigator?.locks !== undefined) return webLock(navigator.locks, name);
+  if (typeof BroadcastChannel === 'function') return channelLock(() => new BroadcastChannel(name));
   return { acquire: async () => () => {}, isHeld: async () => false };
 }
 
-export function webLock(locks: Pick<LockManager, 'request' | 'query'>): TestLock {
+export function webLock(locks: Pick<LockManager, 'request' | 'query'>, lockName = LOCK_NAME): TestLock {
   return {
     acquire: () =>
       new Promise((resolve, reject) => {
-        const done = locks.request(LOCK_NAME, { ifAvailable: true }, (lock) => {
+        const done = locks.request(lockName, { ifAvailable: true }, (lock) => {
           if (lock === null) {
             resolve(null);
             return undefined;
@@ -31,7 +31,7 @@ export function webLock(locks: Pick<LockManager, 'request' | 'query'>): TestLock
         });
         done.catch(reject);
       }),
-    isHeld: async () => (await locks.query()).held?.some(({ name }) => name === LOCK_NAME) ?? false,
+    isHeld: async () => (await locks.query()).held?.some(({ name }) => name === lockName) ?? false,
   };
 }
 

@@ -32,6 +32,8 @@ export interface WatchView {
 
 export interface Watch {
   readonly view: () => WatchView;
+  /** Follows what this browser is to watch from now on; at once where it is on already. */
+  readonly goOn: () => void;
   readonly start: () => void;
   readonly stop: () => void;
   readonly changeEvery: (everyMin: EveryMin) => void;
@@ -49,7 +51,7 @@ const ASK_EVERY_TICKS = 3;
 /** After a longer pause a new shift begins. Our choice: longer than any break, shorter than a night. */
 const SAME_SHIFT_MS = 4 * 3_600_000;
 
-/** Goes on at once where this browser is to watch. `onChange`: the view has changed. */
+/** @param onChange the view has changed */
 export function createWatch(host: WatchHost, onChange: () => void): Watch {
   let settings = readSettings(host.kept.read('settings'));
   let shift = readShift(host.kept.read('shift'));
@@ -153,8 +155,7 @@ export function createWatch(host: WatchHost, onChange: () => void): Watch {
     onChange();
   };
 
-  const unlisten = host.kept.onChange(follow);
-  if (settings.isOn) join(true);
+  let unlisten: () => void = () => undefined;
 
   return {
     view: () => ({
@@ -164,6 +165,10 @@ export function createWatch(host: WatchHost, onChange: () => void): Watch {
       alert: shift && shift.untilMs === null && role !== 'off' ? standingAlert(shift) : null,
       hasGoneOn,
     }),
+    goOn() {
+      unlisten = host.kept.onChange(follow);
+      if (settings.isOn) join(true);
+    },
     start() {
       if (role !== 'off') return;
       keep({ isOn: true });

@@ -45,6 +45,14 @@ export function StartScreen({ codec, longLengthMs, lastTest, nowMs, onStart, onO
           </dt>
           <dd class="muted">{START_WORDS.checkAbout}</dd>
         </div>
+        <div>
+          <dt>
+            <a class="button" href="#/watch">
+              {START_WORDS.watch}
+            </a>
+          </dt>
+          <dd class="muted">{START_WORDS.watchAbout}</dd>
+        </div>
       </dl>
       <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
       {lastTest !== null && <LastTest report={lastTest} nowMs={nowMs} />}

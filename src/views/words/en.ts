@@ -31,6 +31,9 @@ export const START_WORDS = {
   longAbout: (megabytes: string) => `Shows the ups and downs of a longer call. Uses about ${megabytes}.`,
   check: 'Full check',
   checkAbout: 'What stands in the way: ways to the test server, a busy line, the headset. All at once or one by one.',
+  watch: 'Watch my line',
+  watchAbout:
+    'A short test call now and then while this tab is open, and a word when your line gets too poor for calls.',
   changeTest: 'Change the test',
   codec: 'Voice format',
   length: 'Length of the long test',
