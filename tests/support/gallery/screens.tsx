@@ -21,6 +21,7 @@ import { LOAD_SCREENS } from './load-screens.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
 import type { ScreenName } from './view-names.ts';
+import { WATCH_VIEWS } from './watch-views.tsx';
 
 /** What a view of the gallery shows: a screen, and the banners above it. */
 export interface GalleryView {
@@ -156,6 +157,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...HEADSET_VIEWS,
   ...inFrames(ROUTE_SCREENS),
   ...CHECK_VIEWS,
+  ...WATCH_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

@@ -58,6 +58,17 @@ export const SCREEN_NAMES = [
   'check-unanswered',
   'examining',
   'comparing',
+  'watch-off',
+  'watch-waiting',
+  'watch-testing',
+  'watch-on-call',
+  'watch-woken',
+  'watch-elsewhere',
+  'watch-blocked',
+  'watch-alert',
+  'watch-alert-gone',
+  'watch-recovered',
+  'watch-summary',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
