@@ -35,6 +35,7 @@ const WATCH_LOCK = 'callprobe-watch';
 export function createMonitor(state: AppState, host: TestHost): WatchPlace {
   let recovered: AlertNews['alert'] | null = null;
   let recoveredMs = 0;
+  let neverLeft = false;
 
   const onAlert = ({ kind, alert }: AlertNews) => {
     recovered = kind === 'clear' ? alert : null;
@@ -56,7 +57,11 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
       isBusy: () => state.running.value !== null || state.headset.value !== null,
       beTheOne: createTestLock(WATCH_LOCK).acquire,
       test: (signal) => lightTest(host, signal),
-      keepReport: (report) => host.history.write((history) => history.saveReport(report, { tags: [MONITORING_TAG] })),
+      keepReport(report) {
+        const { sameComputer, topology } = report.setup;
+        neverLeft = sameComputer === true || topology === 'loopback';
+        return host.history.write((history) => history.saveReport(report, { tags: [MONITORING_TAG] }));
+      },
       kept: createKept(),
       onAlert,
       onFault(error) {
@@ -71,7 +76,17 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
     const { everyMin } = settings;
     const summary = shift && summaryOfShift(shift);
     const tests = shift?.seen ?? [];
-    return { state: at, everyMin, summary, tests, alert, hasGoneOn, notify: notifyState(), nowMs: Date.now() };
+    return {
+      state: at,
+      everyMin,
+      summary,
+      tests,
+      alert,
+      hasGoneOn,
+      neverLeft,
+      notify: notifyState(),
+      nowMs: Date.now(),
+    };
   };
   const view: WatchPlace['view'] = signal(look());
   const bannerOf = (): WatchBannerProps => ({

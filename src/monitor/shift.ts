@@ -69,7 +69,7 @@ export function withReport(shift: Shift, report: CallReport): Shift {
  * What a test says to the alert. Our choice: where no call came about, or one broke off, it speaks as the worst score there is. On a real
  * call the person would have had nothing, and an alert that waits for a score would be silent just when the line is gone.
  */
-export function alertValue({ was, mos }: Seen): Measured {
+function alertValue({ was, mos }: Seen): Measured {
   return was === 'no-call' || was === 'dropped' ? MIN_MOS : mos;
 }
 

@@ -1,4 +1,6 @@
 import { LIGHT_LENGTH_MS, testCallBytes } from '../data-use.ts';
+import { Banner } from '../parts/banner.tsx';
+import { BANNER_WORDS } from '../words/en-banners.ts';
 import { WATCH_WORDS } from '../words/en-watch.ts';
 import { megabytesText } from '../words/numbers.ts';
 import {
@@ -26,6 +28,8 @@ export interface WatchScreenProps {
   /** It went on by itself. */
   readonly hasGoneOn: boolean;
   readonly notify: NotifyState;
+  /** The last test call of this page did not cross any line. */
+  readonly neverLeft: boolean;
   readonly nowMs: number;
   readonly onStart: () => void;
   readonly onStop: () => void;
@@ -50,6 +54,11 @@ export function WatchScreen(props: WatchScreenProps) {
     <section class="watch">
       <h1 tabIndex={-1}>{WATCH_WORDS.heading}</h1>
       <p class="lead">{WATCH_WORDS.lead}</p>
+      {props.neverLeft && (
+        <Banner kind="warning">
+          <p>{BANNER_WORDS.sameComputer}</p>
+        </Banner>
+      )}
       {isOn ? <Watching {...props} /> : <NotWatching {...props} />}
       {summary !== null && <ShiftPanel summary={summary} tests={tests} nowMs={nowMs} />}
       {isOn && <NotifyPanel notify={notify} onAsk={props.onAskToNotify} />}

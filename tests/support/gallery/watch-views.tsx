@@ -29,9 +29,11 @@ interface Shown {
   readonly shift?: Shift | null;
   readonly hasGoneOn?: boolean;
   readonly notify?: NotifyState;
+  readonly neverLeft?: boolean;
 }
 
-function view(state: WatchScreenProps['state'], { shift = CALM, hasGoneOn = false, notify = 'granted' }: Shown = {}) {
+function view(state: WatchScreenProps['state'], more: Shown = {}) {
+  const { shift = CALM, hasGoneOn = false, notify = 'granted', neverLeft = false } = more;
   const alert = shift && shift.untilMs === null ? standingAlert(shift) : null;
   const screen = (
     <WatchScreen
@@ -42,6 +44,7 @@ function view(state: WatchScreenProps['state'], { shift = CALM, hasGoneOn = fals
       alert={alert}
       hasGoneOn={hasGoneOn}
       notify={notify}
+      neverLeft={neverLeft}
       nowMs={SINCE_MS + 64 * MINUTE}
       onStart={nothing}
       onStop={nothing}
@@ -60,7 +63,7 @@ const NEXT = { nextMs: SINCE_MS + 76 * MINUTE } as const;
 export const WATCH_VIEWS = {
   'watch-off': () => view({ at: 'off' }, { shift: null }),
   'watch-waiting': () => view({ at: 'waiting', ...NEXT }, { notify: 'default' }),
-  'watch-testing': () => view({ at: 'testing' }, { shift: shiftOf([]) }),
+  'watch-testing': () => view({ at: 'testing' }, { shift: shiftOf([]), neverLeft: true }),
   'watch-on-call': () => view({ at: 'on-call', untilMs: SINCE_MS + 184 * MINUTE }),
   'watch-woken': () => view({ at: 'woken', ...NEXT }, { notify: 'unsupported' }),
   'watch-elsewhere': () => view({ at: 'elsewhere' }),

@@ -17,7 +17,7 @@ declare global {
 }
 
 /** A Sunday morning in November. */
-export const FAKE_START_MS = Date.UTC(2026, 10, 22, 9, 0);
+const FAKE_START_MS = Date.UTC(2026, 10, 22, 9, 0);
 
 /** Every later document of the page begins at the same fake time as the last one ended. */
 export async function installFakeClock(page: Page): Promise<void> {
