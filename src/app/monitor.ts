@@ -2,11 +2,12 @@ import { type Signal, signal } from '@preact/signals';
 import { MONITORING_TAG } from '../core/trends/annotation.ts';
 import { startWorkerTicks } from '../monitor/clock.ts';
 import type { AlertNews, Kept } from '../monitor/host.ts';
-import { summaryOfShift } from '../monitor/shift.ts';
+import { type Shift, summaryOfShift } from '../monitor/shift.ts';
 import { createWatch } from '../monitor/watch.ts';
 import { LIGHT_LENGTH_MS } from '../views/data-use.ts';
 import type { WatchBannerProps } from '../views/monitor/watch-banner.tsx';
 import type { WatchScreenProps } from '../views/monitor/watch-screen.tsx';
+import { WATCH_STATE_WORDS } from '../views/words/en-watch.ts';
 import { alertWords, recoveredWords } from '../views/words/watch.ts';
 import { askToNotify, notify, notifyState } from './monitor-notify.ts';
 import { WATCH_KEYS } from './monitor-place.ts';
@@ -28,7 +29,7 @@ export interface WatchPlace {
   readonly makeWay: () => Promise<void>;
 }
 
-/** One tab watches: held by it as long as it does. A tab that holds a lock is not frozen by Chromium, either. */
+/** Held by the tab that watches, as long as it does. */
 const WATCH_LOCK = 'callprobe-watch';
 
 /** The watch's place in the page. Comes in a file of its own, fetched where it is wanted. */
@@ -39,12 +40,11 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
 
   const onAlert = ({ kind, alert }: AlertNews) => {
     recovered = kind === 'clear' ? alert : null;
-    recoveredMs = Date.now();
+    // As the summary has it: the test that cleared it, not the moment at which that test had ended.
+    recoveredMs = summaryOf(watch.view().shift)?.alerts.at(-1)?.toMs ?? Date.now();
     const words = kind === 'raise' ? alertWords(alert) : recoveredWords(alert.fromMs, recoveredMs);
     state.announcement.value = words.heading;
-    notify(words.heading, words.detail, () => {
-      location.hash = '#/watch';
-    });
+    notify(words.heading, words.detail, goToScreen);
     show();
   };
 
@@ -74,7 +74,7 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
   const look = (): WatchPlace['view']['value'] => {
     const { state: at, settings, shift, alert, hasGoneOn } = watch.view();
     const { everyMin } = settings;
-    const summary = shift && summaryOfShift(shift);
+    const summary = summaryOf(shift);
     const tests = shift?.seen ?? [];
     return {
       state: at,
@@ -99,7 +99,11 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
   });
   const banner: WatchPlace['banner'] = signal(bannerOf());
   const show = () => {
+    const before = view.value.state.at;
     view.value = look();
+    // A watch that stands still unseen would pass for a line without trouble.
+    const { line, meaning } = WATCH_STATE_WORDS.blocked;
+    if (before !== 'blocked' && view.value.state.at === 'blocked') notify(line, meaning, goToScreen);
     banner.value = bannerOf();
   };
 
@@ -120,6 +124,14 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
       onAskToNotify: () => void askToNotify().then(show),
     },
   };
+}
+
+function summaryOf(shift: Shift | null) {
+  return shift && summaryOfShift(shift);
+}
+
+function goToScreen(): void {
+  location.hash = '#/watch';
 }
 
 /** No checkpoints: a tab closed in the middle of eight seconds leaves nothing worth a line in history. */
