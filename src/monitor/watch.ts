@@ -155,11 +155,19 @@ export function createWatch(host: WatchHost, onChange: () => void): Watch {
     onChange();
   };
 
+  const stateNow = (): WatchState => {
+    if (lead) return lead.state();
+    const { callUntilMs } = settings;
+    // Whichever tab watches, the person has marked the call here and wants to see it.
+    if (role === 'elsewhere' && callUntilMs !== null) return { at: 'on-call', untilMs: callUntilMs };
+    return { at: role === 'lead' ? 'starting' : role };
+  };
+
   let unlisten: () => void = () => undefined;
 
   return {
     view: () => ({
-      state: role === 'lead' && lead ? lead.state() : { at: role === 'lead' ? 'starting' : role },
+      state: stateNow(),
       settings,
       shift,
       alert: shift && shift.untilMs === null && role !== 'off' ? standingAlert(shift) : null,

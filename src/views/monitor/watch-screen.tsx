@@ -91,7 +91,7 @@ function Watching({ state, everyMin, hasGoneOn, onEvery, onStop, onBeginCall, on
       <section class={`card watch-state watch-${state.at}`} aria-label={WATCH_WORDS.status}>
         <p class="watch-line number">{line}</p>
         <p class="muted">{meaning}</p>
-        {hasGoneOn && state.at !== 'elsewhere' && <p class="muted">{WATCH_WORDS.goneOn}</p>}
+        {hasGoneOn && state.at !== 'elsewhere' && state.at !== 'blocked' && <p class="muted">{WATCH_WORDS.goneOn}</p>}
         <p class="buttons">
           <button type="button" class="button primary" onClick={isOnCall ? onEndCall : onBeginCall}>
             {isOnCall ? WATCH_WORDS.endCall : WATCH_WORDS.beginCall}

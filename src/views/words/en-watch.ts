@@ -101,7 +101,7 @@ export const SHIFT_WORDS = {
     of === count ? `${of === 1 ? 'it' : 'all'} met the target (4.0).` : `${count} of ${of} met the target (4.0).`,
   untold: (count: number) => `${count} said nothing of the line.`,
   skipped: (count: number, why: string) => `Skipped: ${count} (${why}).`,
-  skippedFor: { call: 'on a call', busy: 'another test', asleep: 'computer asleep', blocked: 'no click yet' },
+  skippedFor: { call: 'on a call', busy: 'during another test', asleep: 'computer asleep', blocked: 'before a click' },
   worst: (time: string, what: string) => `Worst: ${time}, ${what}.`,
   noWorst: 'Worst: no test had a say about the line yet.',
   score: (score: string, direction: string) => `score ${score} (${direction})`,

@@ -93,7 +93,10 @@ export function recoveredWords(fromMs: number, toMs: number) {
 
 export function testText({ was, mos, direction }: WatchedTest): string {
   if (was !== 'scored') return SHIFT_WORDS.failed[was];
-  return SHIFT_WORDS.score(mosText(mos, 1), direction === null ? 'both ways' : DIRECTION_WORDS[direction].title);
+  return SHIFT_WORDS.score(
+    mosText(mos, 1),
+    direction === null ? 'both ways' : DIRECTION_WORDS[direction].title.toLowerCase(),
+  );
 }
 
 /** Three lines for whoever asks how the day was: what was tested, the worst, the alerts. */

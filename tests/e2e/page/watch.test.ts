@@ -142,5 +142,5 @@ test('a test that a person starts has the line at once: the light one gives way'
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You stopped the test');
   await page.goto(`${lab.url}/#/watch`);
-  await expect(page.getByText('Skipped: 1 (1 another test).')).toBeVisible();
+  await expect(page.getByText('Skipped: 1 (1 during another test).')).toBeVisible();
 });

@@ -34,7 +34,7 @@ const SUMMARY: WatchSummary = {
 test('a day in three lines', () => {
   expect(shiftLines(SUMMARY, at(500))).toEqual([
     'Line watch, Sun 22 Nov, 09:00 to 17:00: 32 tests, 29 of 32 met the target (4.0). Skipped: 3 (2 on a call, 1 computer asleep).',
-    'Worst: 14:32, score 2.1 (Your voice to them).',
+    'Worst: 14:32, score 2.1 (your voice to them).',
     'Alerts: 14:20 to 14:41 (21 min).',
   ]);
 });
