@@ -50,9 +50,22 @@ function reportFrom(value: unknown, path: string): CallReport {
   const report = withEnd(parsed.report);
   // What is made of a report must be storable as well: it outlives the report.
   const summary = v.safeParse(summarySchema, summaryOf(report), { abortEarly: true });
-  if (!summary.success) throw refusalOf(summary.issues[0], below(path, 'summary'));
-  return report;
+  if (summary.success) return report;
+  const { field, complaint } = faultOf(summary.issues[0]);
+  throw new Refusal('wrong-field', below(path, FIELDS_BEHIND[field ?? ''] ?? `summary.${field}`), complaint);
 }
+
+/** Fields of a summary with narrower bounds than what they are made of. */
+const FIELDS_BEHIND: Readonly<Record<string, string>> = {
+  mos: 'verdict.mos',
+  loopMs: 'roundTrip.loopMs',
+  'up.lossRatio': 'directions.up.metrics.lossRatio',
+  'up.delayMs': 'directions.up.metrics.delayMedianMs',
+  'up.jitterMs': 'directions.up.metrics.jitterMs',
+  'down.lossRatio': 'directions.down.metrics.lossRatio',
+  'down.delayMs': 'directions.down.metrics.delayMedianMs',
+  'down.jitterMs': 'directions.down.metrics.jitterMs',
+};
 
 /** The page of a test that was under way elsewhere is not here: nobody will end it any more. */
 function withEnd(report: CallReport): CallReport {
@@ -63,14 +76,13 @@ function withEnd(report: CallReport): CallReport {
 export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: string): T {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
-  throw refusalOf(result.issues[0], path);
+  const { field, complaint } = faultOf(result.issues[0]);
+  throw new Refusal('wrong-field', field === null ? path || 'file' : below(path, field), complaint);
 }
 
-function refusalOf(issue: v.BaseIssue<unknown>, path: string): Refusal {
-  const field = v.getDotPath(issue);
+function faultOf(issue: v.BaseIssue<unknown>): { readonly field: string | null; readonly complaint: string } {
   const expected = issue.expected === 'never' ? 'no such field' : (issue.expected ?? issue.message);
-  const where = field === null ? path || 'file' : below(path, field);
-  return new Refusal('wrong-field', where, `expected ${expected}, got ${issue.received.slice(0, 80)}`);
+  return { field: v.getDotPath(issue), complaint: `expected ${expected}, got ${issue.received.slice(0, 80)}` };
 }
 
 function below(path: string, field: string): string {
