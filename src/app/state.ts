@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CallReport } from '../core/report/schema.ts';
-import type { HistoryEntry } from '../history/index.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
 import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
+import type { HistoryItem } from '../views/history/history-screen.tsx';
 import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { Route } from './routes.ts';
@@ -36,7 +36,7 @@ export type ShownTest =
 
 /** The stored tests read so far, newest first. */
 export interface StoredTests {
-  readonly entries: readonly HistoryEntry[];
+  readonly entries: readonly HistoryItem[];
   readonly hasOlder: boolean;
 }
 

@@ -1,4 +1,6 @@
 import type { CallReport } from '../core/report/schema.ts';
+import type { History } from '../history/index.ts';
+import type { HistoryItem } from '../views/history/history-screen.tsx';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
 import type { TestLock } from './test-lock.ts';
@@ -8,7 +10,7 @@ const PAGE_SIZE = 50;
 
 /** Reads the newest tests, in place of whatever list there was. */
 export async function readNewest(state: AppState, history: HistoryAccess): Promise<void> {
-  const page = await history.read(({ listReports }) => listReports({ limit: PAGE_SIZE }));
+  const page = await history.read((opened) => itemsOf(opened, null));
   if (page.ok) state.stored.value = { entries: page.value, hasOlder: page.value.length >= PAGE_SIZE };
 }
 
@@ -20,12 +22,19 @@ export async function sweepInterrupted(history: HistoryAccess, lock: TestLock): 
   if (!(await lock.isHeld())) await history.write(({ closeInterrupted }) => closeInterrupted(() => false));
 }
 
+/** The list still shows whole reports; those that were let go are left out until it shows summaries. */
+async function itemsOf({ listTests, readReport }: History, before: number | null): Promise<readonly HistoryItem[]> {
+  const entries = await listTests({ limit: PAGE_SIZE, before });
+  const items = entries.map((entry) => (entry.kind === 'test' ? readReport(entry.summary.id) : entry));
+  return (await Promise.all(items)).flatMap((item) => (item === null || item.kind === 'summary' ? [] : item));
+}
+
 /** Reads the next older tests, behind those in the list. */
 export async function readOlder(state: AppState, history: HistoryAccess): Promise<void> {
   const known = state.stored.value?.entries ?? [];
   const last = known.at(-1);
   const before = last?.kind === 'report' ? last.report.startedAt : (last?.startedAt ?? null);
-  const page = await history.read(({ listReports }) => listReports({ limit: PAGE_SIZE, before }));
+  const page = await history.read((opened) => itemsOf(opened, before));
   if (page.ok) state.stored.value = { entries: [...known, ...page.value], hasOlder: page.value.length >= PAGE_SIZE };
 }
 
@@ -43,9 +52,9 @@ export async function showTest(state: AppState, history: HistoryAccess, id: stri
   const { value: route } = state.route;
   // The person may have gone elsewhere in the meantime.
   if (route.name !== 'test' || route.id !== id) return;
-  if (entry === null) state.shown.value = { state: 'missing' };
-  else if (entry.kind === 'damaged') state.shown.value = { state: 'damaged', message: entry.message };
-  else state.shown.value = { state: 'found', report: report ?? entry.report, saved: true };
+  if (report !== null) state.shown.value = { state: 'found', report, saved: true };
+  else if (entry?.kind === 'damaged') state.shown.value = { state: 'damaged', message: entry.message };
+  else state.shown.value = { state: 'missing' };
 }
 
 /** A test whose page was closed ended in its last checkpoint, and nothing had looked for causes yet. */

@@ -1,22 +1,52 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CallReport, Outcome } from '../core/report/schema.ts';
+import type { Mark } from '../core/trends/annotation.ts';
 import { HistoryError, openingErrorFrom } from './errors.ts';
-import type { StoredTrace } from './trace-columns.ts';
+import type {
+  StoredAnnotation,
+  StoredDamage,
+  StoredReport,
+  StoredSetting,
+  StoredSummary,
+  StoredWeek,
+} from './records.ts';
+import type { StoredTrace } from './stored-trace.ts';
+import { upgrade } from './upgrade.ts';
 
 export const DATABASE_NAME = 'callprobe';
 
 /** Raise it with every change of stores or indexes, and add a step to `upgrade`. The report has a version of its own. */
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 /**
  * What is stored. Types are a hope, not a fact: a record may come from another version or be half gone, so whatever is
- * read goes through parseReport before anybody sees it.
+ * read is checked before anybody sees it.
  */
 export interface HistorySchema extends DBSchema {
-  /** Reports with `trace: null`, so that listing them never reads a trace. */
-  readonly reports: { key: string; value: CallReport; indexes: { startedAt: number; outcome: Outcome } };
+  readonly summaries: {
+    key: string;
+    value: StoredSummary | StoredDamage;
+    indexes: { startedAt: number; outcome: string; bodyAt: number; traceAt: number };
+  };
+  /** Reports without their trace. */
+  readonly reports: { key: string; value: StoredReport };
   readonly traces: { key: string; value: StoredTrace };
+  readonly annotations: { key: string; value: StoredAnnotation; indexes: { startedAt: number } };
+  readonly marks: { key: string; value: Mark };
+  readonly settings: { key: string; value: StoredSetting };
+  readonly weeks: { key: number; value: StoredWeek };
 }
+
+export type StoreName = 'summaries' | 'reports' | 'traces' | 'annotations' | 'marks' | 'settings' | 'weeks';
+
+export const STORE_NAMES: readonly StoreName[] = [
+  'summaries',
+  'reports',
+  'traces',
+  'annotations',
+  'marks',
+  'settings',
+  'weeks',
+];
 
 export interface HistoryDatabase {
   readonly connection: IDBPDatabase<HistorySchema>;
@@ -26,8 +56,9 @@ export interface HistoryDatabase {
 }
 
 /**
- * How long an opening may take. Our choice: a slow phone opens in well under a second; a database still queued after
- * five is held by another tab (a request waiting behind somebody's deletion gets no event at all).
+ * How long an opening may take, apart from an upgrade once it has begun. Our choice: a slow phone opens in well under a
+ * second; a database still queued after five is held by another tab (a request waiting behind somebody's deletion gets no
+ * event at all).
  */
 const OPEN_TIMEOUT_MS = 5_000;
 
@@ -44,7 +75,7 @@ export function openDatabase(version: number = DATABASE_VERSION): Promise<Histor
       reject(new HistoryError('blocked', `expected the history database to open, got ${got}`));
     };
     const timer = setTimeout(() => giveUp(`no answer in ${OPEN_TIMEOUT_MS} ms`), OPEN_TIMEOUT_MS);
-    connect(version, giveUp)
+    connect(version, giveUp, () => clearTimeout(timer))
       .then((database) => {
         // Opened after all, when nobody waits any more: kept open it would only block others.
         if (gaveUp) database.close('nobody waited for it any more');
@@ -55,16 +86,27 @@ export function openDatabase(version: number = DATABASE_VERSION): Promise<Histor
   });
 }
 
-async function connect(version: number, giveUp: (got: string) => void): Promise<HistoryDatabase> {
+async function connect(
+  version: number,
+  giveUp: (got: string) => void,
+  onUpgrade: () => void,
+): Promise<HistoryDatabase> {
   if (globalThis.indexedDB === undefined) throw new HistoryError('refused', 'expected indexedDB, got undefined');
   let closedBecause: string | null = null;
   let opened: IDBPDatabase<HistorySchema> | null = null;
+  let upgradeFailure: unknown = null;
   const close = (because: string) => {
     closedBecause ??= because;
     opened?.close();
   };
-  const connection = await openDB<HistorySchema>(DATABASE_NAME, version, {
-    upgrade,
+  const opening = openDB<HistorySchema>(DATABASE_NAME, version, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      onUpgrade();
+      upgrade(database, oldVersion, transaction).catch((cause: unknown) => {
+        upgradeFailure = cause;
+        transaction.abort();
+      });
+    },
     // Called on the newer side: tabs with an older version were asked to close and have not. They may never.
     blocked: (currentVersion) => giveUp(`another tab that keeps version ${currentVersion} open`),
     // Called on the older side: another tab wants to upgrade (or, with null, to delete). Let it: it is the newer one.
@@ -73,21 +115,14 @@ async function connect(version: number, giveUp: (got: string) => void): Promise<
     // Called when the browser itself cut the connection: site data cleared, or the disk failed. Never after close().
     terminated: () => close('the browser ended the connection'),
   });
+  const connection = await opening.catch((cause: unknown) => {
+    throw upgradeFailure ?? cause;
+  });
   opened = connection;
-  const missing = (['reports', 'traces'] as const).filter((name) => !connection.objectStoreNames.contains(name));
+  const missing = STORE_NAMES.filter((name) => !connection.objectStoreNames.contains(name));
   if (missing.length > 0) {
     close('it is not usable');
-    throw new HistoryError('damaged', `expected the stores reports and traces, got no ${missing.join(' and no ')}`);
+    throw new HistoryError('damaged', `expected the stores of a history, got no ${missing.join(' and no ')}`);
   }
   return { connection, closedBecause: () => closedBecause, close };
-}
-
-/** Called once, before the first use of a new version, in a transaction of its own; every step from the old version on. */
-function upgrade(database: IDBPDatabase<HistorySchema>, oldVersion: number): void {
-  if (oldVersion < 1) {
-    const reports = database.createObjectStore('reports', { keyPath: 'id' });
-    reports.createIndex('startedAt', 'startedAt');
-    reports.createIndex('outcome', 'outcome');
-    database.createObjectStore('traces', { keyPath: 'id' });
-  }
 }

@@ -1,15 +1,12 @@
 import type { IDBPTransaction } from 'idb';
-import type { HistoryDatabase, HistorySchema } from './database.ts';
+import { type HistoryDatabase, type HistorySchema, STORE_NAMES, type StoreName } from './database.ts';
 import { HistoryError, historyErrorFrom } from './errors.ts';
 
-type Stores = ('reports' | 'traces')[];
-export type ReadTransaction = IDBPTransaction<HistorySchema, Stores, 'readonly'>;
-export type WriteTransaction = IDBPTransaction<HistorySchema, Stores, 'readwrite'>;
-
-const BOTH_STORES: Stores = ['reports', 'traces'];
+export type ReadTransaction = IDBPTransaction<HistorySchema, StoreName[], 'readonly'>;
+export type WriteTransaction = IDBPTransaction<HistorySchema, StoreName[], 'readwrite'>;
 
 /**
- * Runs `work` on one consistent view of both stores.
+ * Runs `work` on one consistent view of all stores.
  * @param task what is being done, to follow "expected to" in an error
  * @throws {HistoryError}
  */
@@ -19,7 +16,7 @@ export async function reading<T>(
   work: (transaction: ReadTransaction) => Promise<T>,
 ): Promise<T> {
   return settle(database, task, () => {
-    const transaction = database.connection.transaction(BOTH_STORES, 'readonly');
+    const transaction = database.connection.transaction([...STORE_NAMES], 'readonly');
     return { transaction, working: work(transaction) };
   });
 }
@@ -36,7 +33,7 @@ export async function writing<T>(
   work: (transaction: WriteTransaction) => Promise<T>,
 ): Promise<T> {
   return settle(database, task, () => {
-    const transaction = database.connection.transaction(BOTH_STORES, 'readwrite', { durability });
+    const transaction = database.connection.transaction([...STORE_NAMES], 'readwrite', { durability });
     return { transaction, working: work(transaction) };
   });
 }

@@ -166,8 +166,8 @@ function fill<T extends Float32Array | Float64Array>(all: T, parts: readonly T[]
   }
 }
 
-function byName<K extends string, T>(names: readonly K[], valueOf: (name: K) => T): { [name in K]: T } {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as { [name in K]: T };
+function byName<K extends string, T>(names: readonly K[], columnOf: (name: K) => T): { [name in K]: T } {
+  return Object.fromEntries(names.map((name) => [name, columnOf(name)])) as { [name in K]: T };
 }
 
 function measured(value: number | undefined): Measured {

@@ -1,4 +1,4 @@
-import { DATABASE_NAME, openDatabase } from '../../../src/history/database.ts';
+import { DATABASE_NAME, openDatabase, type StoreName } from '../../../src/history/database.ts';
 import { HistoryError } from '../../../src/history/errors.ts';
 import { historyOf, openHistory } from '../../../src/history/history.ts';
 
@@ -25,7 +25,7 @@ async function outcomeOf(promise: Promise<unknown>): Promise<{ readonly reason: 
 }
 
 /** Bare IndexedDB, past everything of ours, to damage records and to see what was really stored. */
-async function rawStore<T>(name: 'reports' | 'traces', use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function rawStore<T>(name: StoreName, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await requested(indexedDB.open(DATABASE_NAME));
   const transaction = database.transaction(name, 'readwrite');
   const result = await requested(use(transaction.objectStore(name)));
