@@ -3,12 +3,13 @@ import { parseReport } from '../../core/report/parse-report.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { type Annotation, type Mark, NO_ANNOTATION } from '../../core/trends/annotation.ts';
 import { summaryOf } from '../../core/trends/summary.ts';
-import { annotationSchema, type FileEntry, markSchema, summarySchema } from './file-schema.ts';
+import type { TransferEntry } from '../transfer.ts';
+import { annotationSchema, markSchema, summarySchema } from './file-schema.ts';
 import { refuseHarmful } from './harmless.ts';
 import { quoted, Refusal } from './refusal.ts';
 
 /** One test of a history file. @throws {Refusal} */
-export function entryFrom(value: unknown, path: string): FileEntry {
+export function entryFrom(value: unknown, path: string): TransferEntry {
   refuseHarmful(value, path);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Refusal('wrong-field', path, `expected an object, got ${quoted(value)}`);
@@ -30,7 +31,7 @@ export function entryFrom(value: unknown, path: string): FileEntry {
 }
 
 /** A report by itself. @throws {Refusal} */
-export function loneReport(value: unknown, path: string): FileEntry {
+export function loneReport(value: unknown, path: string): TransferEntry {
   refuseHarmful(value, path);
   return { report: reportFrom(value, path), annotation: NO_ANNOTATION };
 }
@@ -58,13 +59,8 @@ function reportFrom(value: unknown, path: string): CallReport {
 /** Fields of a summary with narrower bounds than what they are made of. */
 const FIELDS_BEHIND: Readonly<Record<string, string>> = {
   mos: 'verdict.mos',
-  loopMs: 'roundTrip.loopMs',
   'up.lossRatio': 'directions.up.metrics.lossRatio',
-  'up.delayMs': 'directions.up.metrics.delayMedianMs',
-  'up.jitterMs': 'directions.up.metrics.jitterMs',
   'down.lossRatio': 'directions.down.metrics.lossRatio',
-  'down.delayMs': 'directions.down.metrics.delayMedianMs',
-  'down.jitterMs': 'directions.down.metrics.jitterMs',
 };
 
 /** The page of a test that was under way elsewhere is not here: nobody will end it any more. */

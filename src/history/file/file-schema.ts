@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { CallReport } from '../../core/report/schema.ts';
 import { reportSchema } from '../../core/report/schema.ts';
-import { text } from '../../core/report/schema-parts.ts';
+import { measured, text } from '../../core/report/schema-parts.ts';
 import { BAND_WORDS, END_REASONS, OUTCOMES } from '../../core/report/terms.ts';
 import {
   type Annotation,
@@ -17,11 +16,6 @@ export const FILE_SCHEMA = 'callprobe/history';
 /** Raise it with every change of what a file has. Reports in it have a version of their own. */
 export const FILE_VERSION = 1;
 
-/** One test in a file: all that is kept of it, or the summary of one whose report was let go. */
-export type FileEntry =
-  | { readonly report: CallReport; readonly annotation: Annotation }
-  | { readonly summary: TestSummary; readonly annotation: Annotation };
-
 /** What a file has besides its tests. */
 export interface FileHeader {
   /** Epoch milliseconds. */
@@ -30,6 +24,7 @@ export interface FileHeader {
   readonly software: string | null;
 }
 
+/** What is in a file, its fields and no others. What the product writes is within these bounds, and so is what is read from a report. */
 const { id, startedAt: epochMs, test } = reportSchema.entries;
 
 /** Words of one line: it is shown on one, and lists of them are kept one a line. */
@@ -58,18 +53,14 @@ export const markSchema = v.strictObject({
   text: line,
 }) satisfies v.GenericSchema<unknown, Mark>;
 
-/** Longer than any test, so that no figure of a file can make a chart useless; our choice. */
-const MOST_MS = 3_600_000;
-
 const mos = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(4.5)));
-/** A little below zero is what two readings of a clock may give. */
-const delay = v.nullable(v.pipe(v.number(), v.minValue(-MOST_MS), v.maxValue(MOST_MS)));
 
+/** Times are whatever is finite: a computer that slept through a test has very long ones. */
 const direction = v.strictObject({
   mos,
   lossRatio: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  delayMs: delay,
-  jitterMs: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MS))),
+  delayMs: measured,
+  jitterMs: measured,
 });
 
 /** Only a test that has ended loses its report, so a summary alone is never of a running one. */
@@ -79,8 +70,7 @@ const ended = <const T extends string>(words: readonly T[]) =>
 export const summarySchema = v.strictObject({
   id,
   startedAt: epochMs,
-  /** Zones are at -12 to +14 hours; our choice, with room. */
-  utcOffsetMin: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-1080), v.maxValue(1080))),
+  utcOffsetMin: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440))),
   mode: test.entries.mode,
   outcome: ended(OUTCOMES),
   endReason: ended(END_REASONS),
@@ -90,7 +80,7 @@ export const summarySchema = v.strictObject({
   decidedBy: v.nullable(v.picklist(['up', 'down'])),
   up: direction,
   down: direction,
-  loopMs: delay,
+  loopMs: measured,
   topology: reportSchema.entries.setup.entries.topology,
   sameComputer: v.nullable(v.boolean()),
   route: v.nullable(text),

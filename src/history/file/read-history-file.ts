@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/trends/annotation.ts';
+import type { TransferEntry } from '../transfer.ts';
 import { checked, entryFrom, loneReport, markFrom } from './check-entry.ts';
-import { FILE_SCHEMA, FILE_VERSION, type FileEntry, type FileHeader, headerSchema } from './file-schema.ts';
+import { FILE_SCHEMA, FILE_VERSION, type FileHeader, headerSchema } from './file-schema.ts';
 import { refuseHarmful } from './harmless.ts';
 import { type RawFile, readJson } from './read-json.ts';
 import { quoted, Refusal, type RefusalReason } from './refusal.ts';
@@ -12,7 +13,7 @@ export interface HistoryFile {
   /** Null for reports that were saved one by one. */
   readonly header: FileHeader | null;
   /** In the order of the file, no test twice. */
-  readonly entries: readonly FileEntry[];
+  readonly entries: readonly TransferEntry[];
   readonly marks: readonly Mark[];
 }
 
@@ -131,7 +132,7 @@ async function eachChecked<T>(
   return whole;
 }
 
-function eachOnce(entries: readonly FileEntry[], name: string): readonly FileEntry[] {
+function eachOnce(entries: readonly TransferEntry[], name: string): readonly TransferEntry[] {
   refuseTwice(
     entries.map((entry) => ('report' in entry ? entry.report.id : entry.summary.id)),
     (row) => {

@@ -1,3 +1,5 @@
+import { nextTask } from '../next-task.ts';
+
 /** How long one stretch of work may take before the page has its turn; our choice: a frame of 60 a second is 16.7 ms. */
 const SLICE_MS = 12;
 
@@ -14,16 +16,4 @@ export function inSlices(signal?: AbortSignal): () => Promise<void> {
     signal?.throwIfAborted();
     begunMs = performance.now();
   };
-}
-
-/** Not a timer: those of a hidden tab come once a second, and of one hidden for long once a minute. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/trends/annotation.ts';
+import type { TransferEntry } from '../transfer.ts';
 import { growingFile } from './blob-parts.ts';
-import { FILE_SCHEMA, FILE_VERSION, type FileEntry } from './file-schema.ts';
+import { FILE_SCHEMA, FILE_VERSION } from './file-schema.ts';
 import { inSlices } from './slices.ts';
 
 export interface WriteFileOptions {
@@ -20,7 +21,7 @@ export interface WriteFileOptions {
  * @returns rejects with the reason of an aborted signal, or with what `entries` throws
  */
 export async function writeHistoryFile(
-  entries: AsyncIterable<FileEntry> | Iterable<FileEntry>,
+  entries: AsyncIterable<TransferEntry> | Iterable<TransferEntry>,
   { marks, exportedAt, software, onProgress = () => {}, signal }: WriteFileOptions,
 ): Promise<Blob> {
   const pause = inSlices(signal);

@@ -2,7 +2,7 @@ import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import { type Annotation, type Mark, NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { summaryOf } from '../../../src/core/trends/summary.ts';
-import type { FileEntry } from '../../../src/history/file/index.ts';
+import type { TransferEntry } from '../../../src/history/transfer.ts';
 import { FIRST_STARTED_AT, madeUpReport, SAMPLE_REPORTS, sampleId } from '../reports/index.ts';
 import { olderReport } from './older-report.ts';
 
@@ -22,7 +22,7 @@ export const MARKS: readonly Mark[] = [
 ];
 
 /** One of each kind: with a trace, without one, only examined, failed, and one whose report was let go. Short ones: they are copied often. */
-export function someEntries(): readonly FileEntry[] {
+export function someEntries(): readonly TransferEntry[] {
   const short = { plannedMs: 2_000, heardMs: 2_000 };
   const [traced, plain, gone] = [madeUpReport(1, short), madeUpReport(2, short), madeUpReport(3, short)];
   const examined = { ...sampleOf('examined-routes'), seconds: [] };
