@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { facetChoices, suggestionsOf } from '../../../src/app/history/choices.ts';
-import { firstLook, furtherLooks, type Look } from '../../../src/app/history/look.ts';
+import { firstLook, furtherLooks, type Look, type LookAt } from '../../../src/app/history/look.ts';
 import { type Mark, NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { columnsOf, type TestRow } from '../../../src/core/trends/columns.ts';
 import { trendFindings } from '../../../src/core/trends/findings/trend-findings.ts';
@@ -53,14 +53,18 @@ const NO_LOOK: Look = {
   today: null,
 };
 
+function wholeLook(at: LookAt): Look {
+  const first = firstLook(at);
+  return furtherLooks(at, first.rows).reduce<Look>((known, further) => ({ ...known, ...further() }), first);
+}
+
 /** The screen as the page shows it of these tests. */
 function historyOf(tests: readonly TestRow[], options: Options = {}): VNode {
   const columns = columnsOf(tests);
   const query = { ...DEFAULT_QUERY, ...options.query };
   const marks = options.marks ?? [];
   const at = { columns, query, marks, nowMs: NOW_MS };
-  const look =
-    tests.length === 0 ? NO_LOOK : furtherLooks(at).reduce((known, further) => further(known), firstLook(at));
+  const look = tests.length === 0 ? NO_LOOK : wholeLook(at);
   const items = tests
     .slice(-8)
     .toReversed()
