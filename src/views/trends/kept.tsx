@@ -9,6 +9,5 @@ export interface KeptProps {
 
 /** A part of a screen that is drawn anew only when one of these changed: hundreds of cells and rows each time would hold up the page. */
 export function Kept({ by, children }: KeptProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever uses it names them
   return <>{useMemo(children, [...by])}</>;
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { facetChoices, suggestionsOf } from '../../../src/app/history/choices.ts';
-import { firstLook, furtherLooks, type Look, type LookAt } from '../../../src/app/history/look.ts';
+import type { Look } from '../../../src/app/history/look.ts';
 import { type Mark, NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { columnsOf, type TestRow } from '../../../src/core/trends/columns.ts';
 import { trendFindings } from '../../../src/core/trends/findings/trend-findings.ts';
@@ -12,6 +12,7 @@ import { DEFAULT_QUERY, type HistoryQuery } from '../../../src/views/trends/hist
 import { SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { HISTORY_ENDS_MS } from '../trends/history-plan.ts';
 import { madeTests } from '../trends/made-history.ts';
+import { wholeLook } from '../trends/whole-look.ts';
 
 const nothing = () => {};
 const kept = async () => true;
@@ -52,11 +53,6 @@ const NO_LOOK: Look = {
   counts: null,
   today: null,
 };
-
-function wholeLook(at: LookAt): Look {
-  const first = firstLook(at);
-  return furtherLooks(at, first.rows).reduce<Look>((known, further) => ({ ...known, ...further() }), first);
-}
 
 /** The screen as the page shows it of these tests. */
 function historyOf(tests: readonly TestRow[], options: Options = {}): VNode {

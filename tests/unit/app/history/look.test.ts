@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { type ListQuery, listTests } from '../../../../src/app/history/listed-tests.ts';
-import { firstLook, furtherLooks, type Look, type LookAt } from '../../../../src/app/history/look.ts';
+import { firstLook, type LookAt } from '../../../../src/app/history/look.ts';
 import { columnsOf } from '../../../../src/core/trends/columns.ts';
 import type { History, HistoryEntry } from '../../../../src/history/index.ts';
 import { DEFAULT_QUERY, withFacet } from '../../../../src/views/trends/history-query.ts';
 import { HISTORY_ENDS_MS } from '../../../support/trends/history-plan.ts';
 import { madeTests } from '../../../support/trends/made-history.ts';
+import { wholeLook } from '../../../support/trends/whole-look.ts';
 
 const DAY_MS = 86_400_000;
 const TESTS = madeTests(3000);
@@ -16,11 +17,6 @@ const MARKS = Array.from({ length: 14 }, (_, i) => ({
   text: `${i}`,
 }));
 const AT = { columns: COLUMNS, query: DEFAULT_QUERY, marks: MARKS, nowMs: HISTORY_ENDS_MS };
-
-function wholeLook(at: LookAt): Look {
-  const first = firstLook(at);
-  return furtherLooks(at, first.rows).reduce<Look>((look, further) => ({ ...look, ...further() }), first);
-}
 
 test('piece by piece everything is worked out, and no piece undoes another', () => {
   const first = firstLook(AT);
