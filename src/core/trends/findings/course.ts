@@ -1,5 +1,5 @@
 import { quantile } from '../../metrics/statistics.ts';
-import { dayMemory, worthOfDay } from '../day-series.ts';
+import { dayMemory, LEVEL_KEEPS, varianceOf, worthOfDay } from '../day-series.ts';
 import { normalOf } from '../student.ts';
 import { isBeyondChance } from './chance.ts';
 import type { DayLevels } from './day-levels.ts';
@@ -148,13 +148,9 @@ function halves(points: readonly Point[]): readonly (readonly Point[])[] {
 /** Standard deviation of a point of weight 1 about a model, as many days as tell as much as independent ones, and what is left of them. */
 function errorOf(points: readonly Point[], modelOf: (point: Point, i: number) => number) {
   const rests = points.map((point, i) => Math.sqrt(point.weight) * (point.level - modelOf(point, i)));
-  const worth = worthOfDay(
-    dayMemory(
-      points.map(({ day }) => day),
-      rests,
-    ),
-  );
+  const memory = dayMemory([{ days: points.map(({ day }) => day), values: rests }]);
+  const worth = worthOfDay(memory, LEVEL_KEEPS);
   const squares = rests.reduce((sum, rest) => sum + rest * rest, 0);
-  const sd = Math.sqrt(squares / (points.length - 2) / worth);
+  const sd = Math.sqrt(varianceOf(squares, points.length - 1, worth) / worth);
   return { sd: Math.max(sd, Number.MIN_VALUE), df: Math.max(1, points.length * worth - 2) };
 }
