@@ -15,21 +15,23 @@ export const PLANTED: { readonly [name: string]: { readonly finds: TrendCode | n
       of,
     }),
   },
-  'worse since a date': {
+  'step on a date, for the worse or the better': {
     finds: 'step-change',
-    plant: ({ size, place, of }) => ({ kind: 'step', drop: 0.35 + 0.4 * size, at: 0.2 + 0.6 * place, of }),
+    plant: ({ size, place, of, isOther }) => ({
+      kind: 'step',
+      drop: (isOther ? -1 : 1) * (0.35 + 0.4 * size),
+      at: 0.2 + 0.6 * place,
+      of,
+    }),
   },
-  'better since a date': {
-    finds: 'step-change',
-    plant: ({ size, place, of }) => ({ kind: 'step', drop: -0.35 - 0.4 * size, at: 0.2 + 0.6 * place, of }),
-  },
-  'bad route': {
+  'bad route, at any time or in the evening only': {
     finds: 'bad-route',
-    plant: ({ size, of }) => ({ kind: 'bad-route', drop: 0.35 + 0.4 * size, of }),
-  },
-  'bad route, in the evening': {
-    finds: 'bad-route',
-    plant: ({ size, of }) => ({ kind: 'bad-route', drop: 0.35 + 0.4 * size, of, onlyFromHour: 18 }),
+    plant: ({ size, of, isOther }) => ({
+      kind: 'bad-route',
+      drop: 0.35 + 0.4 * size,
+      of,
+      ...(isOther ? { onlyFromHour: 18 } : {}),
+    }),
   },
   decline: {
     finds: 'slow-decline',
@@ -41,7 +43,16 @@ export const PLANTED: { readonly [name: string]: { readonly finds: TrendCode | n
   },
 };
 
-type Plant = (chance: { readonly size: number; readonly place: number; readonly of: Affected }) => Planted;
+interface Chance {
+  /** 0 to 1, both. */
+  readonly size: number;
+  readonly place: number;
+  readonly of: Affected;
+  /** The other of two kinds. */
+  readonly isOther: boolean;
+}
+
+type Plant = (chance: Chance) => Planted;
 
 /** The same seed gives the same size, place, direction and noise. */
 export function plantedPlan(name: string, seed: number, plan: Partial<Omit<HistoryPlan, 'seed'>> = {}): HistoryPlan {
@@ -51,5 +62,6 @@ export function plantedPlan(name: string, seed: number, plan: Partial<Omit<Histo
   if (!planted) throw new RangeError(`name: expected one of ${Object.keys(PLANTED).join(', ')}, got "${name}"`);
   const of: Affected = side < 1 / 3 ? 'up' : side < 2 / 3 ? 'down' : 'both';
   const days = 60 + Math.floor(random() * 31);
-  return historyPlan(seed, { days, ...plan, planted: planted.plant({ size, place, of }) });
+  const isOther = random() < 0.5;
+  return historyPlan(seed, { days, ...plan, planted: planted.plant({ size, place, of, isOther }) });
 }

@@ -22,6 +22,9 @@ const APART = 0.5;
 /** Each third of a decline must lie below the one before it by this share of the whole; a straight line has a third. Our choice. */
 const SINKS = 0.15;
 
+/** A step must leave so much less than a line, since its date was chosen to leave least. Our choice, by made-up histories. */
+const DATE_IS_FREE = 1.2;
+
 interface Point {
   readonly day: number;
   readonly level: number;
@@ -34,7 +37,7 @@ export function courseOf(days: DayLevels): Course | null {
   if (points.length < 2 * FEWEST_DAYS_A_SIDE) return null;
   const step = bestStep(points);
   const line = bestLine(points);
-  return step.left <= line.left ? stepOf(points, step) : declineOf(points, line);
+  return step.left * DATE_IS_FREE <= line.left ? stepOf(points, step) : declineOf(points, line);
 }
 
 function pointsOf({ days, levels, tests }: DayLevels): readonly Point[] {
