@@ -16,6 +16,11 @@ export interface BadRoute {
  */
 const BLOCK_HOURS = [2, 4, 8] as const;
 const BESIDE_OTHERS = 0.5;
+/**
+ * Only of hours at which, all days together, this route and the others have at least this share of the tests each: one that is used in the
+ * evening alone would be held against afternoons. Our choice.
+ */
+const SHARED_HOURS = 0.1;
 /** A week; our choice. */
 const FEWEST_DAYS = 7;
 
@@ -54,17 +59,42 @@ export function badRouteFinding(watched: Watched, { place, evidence }: BadRoute)
 
 /** As below, of the narrowest hours that have enough to compare. */
 function contrastsOf(table: HourTable, place: number): DayFigures {
+  const isShared = sharedHours(table, place);
   const [narrow, ...wider] = BLOCK_HOURS;
-  let found = contrastsWithin(table, place, narrow);
+  let found = contrastsWithin(table, place, narrow, isShared);
   for (const hours of wider) {
     if (found.besideOthers >= BESIDE_OTHERS) break;
-    found = contrastsWithin(table, place, hours);
+    found = contrastsWithin(table, place, hours, isShared);
   }
   return found;
 }
 
+/** By hour of the clock, in pairs: 1 where the route and the others are both used. */
+function sharedHours({ days, routes, counts }: HourTable, place: number): Uint8Array {
+  const [own, all] = [new Float64Array(HOURS / 2), new Float64Array(HOURS / 2)];
+  for (let line = 0; line < days * routes; line++) {
+    const route = line % routes;
+    if (route === 0) continue;
+    for (let hour = 0; hour < HOURS; hour++) {
+      const count = counts[line * HOURS + hour] ?? 0;
+      const pair = hour >> 1;
+      all[pair] = (all[pair] ?? 0) + count;
+      if (route === place) own[pair] = (own[pair] ?? 0) + count;
+    }
+  }
+  return Uint8Array.from({ length: HOURS }, (_, hour) => {
+    const [count, whole] = [own[hour >> 1] ?? 0, all[hour >> 1] ?? 0];
+    return whole > 0 && Math.min(count, whole - count) >= SHARED_HOURS * whole ? 1 : 0;
+  });
+}
+
 /** Of each day: mean of the other routes less mean of this one, within the same hours. */
-function contrastsWithin({ days, routes, counts, sums }: HourTable, place: number, blockHours: number) {
+function contrastsWithin(
+  { days, routes, counts, sums }: HourTable,
+  place: number,
+  blockHours: number,
+  isShared: Uint8Array,
+) {
   const found = { days: [] as number[], values: [] as number[], weights: [] as number[] };
   let [compared, all] = [0, 0];
   for (let day = 0; day < days; day++) {
@@ -73,6 +103,7 @@ function contrastsWithin({ days, routes, counts, sums }: HourTable, place: numbe
       let [own, ownSum, others, othersSum] = [0, 0, 0, 0];
       for (let route = 1; route < routes; route++) {
         for (let hour = from; hour < from + blockHours; hour++) {
+          if (isShared[hour] === 0) continue;
           const cell = (day * routes + route) * HOURS + hour;
           if (route === place) {
             own += counts[cell] ?? 0;

@@ -87,8 +87,31 @@ function cellsOf(watched: Watched, values: Float32Array, isCounted: (test: numbe
   };
 }
 
-function kindOf({ hour, day, route, firstDay }: Watched, test: number): number {
+function kindOf(watched: Watched, test: number): number {
+  return (watched.route[test] ?? 0) * KINDS + hoursOf(watched, test);
+}
+
+function hoursOf({ hour, day, firstDay }: Watched, test: number): number {
   const at = hour[test] ?? UNKNOWN_HOUR;
-  const hours = at === UNKNOWN_HOUR ? KINDS - 1 : Math.floor(at / 3) + (isWeekend(firstDay + (day[test] ?? 0)) ? 8 : 0);
-  return (route[test] ?? 0) * KINDS + hours;
+  if (at === UNKNOWN_HOUR) return KINDS - 1;
+  return Math.floor(at / 3) + (isWeekend(firstDay + (day[test] ?? 0)) ? 8 : 0);
+}
+
+/**
+ * Of the tests before a day and of those from it on, the share that is of hours which the other side has too; the lesser of both. Where it
+ * is small, nobody can tell what the time changed from what the hours did.
+ */
+export function alikeAround(watched: Watched, fromDay: number, isCounted: (test: number) => boolean): number {
+  const [before, after] = [new Float64Array(KINDS), new Float64Array(KINDS)];
+  for (let i = 0; i < watched.length; i++) {
+    if (!isCounted(i)) continue;
+    const side = (watched.day[i] ?? 0) < fromDay ? before : after;
+    const hours = hoursOf(watched, i);
+    side[hours] = (side[hours] ?? 0) + 1;
+  }
+  const shareOf = (side: Float64Array, other: Float64Array) => {
+    const all = side.reduce((sum, count) => sum + count, 0);
+    return all === 0 ? 0 : side.reduce((sum, count, hours) => sum + (other[hours] ? count : 0), 0) / all;
+  };
+  return Math.min(shareOf(before, after), shareOf(after, before));
 }
