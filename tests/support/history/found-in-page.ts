@@ -38,6 +38,13 @@ export async function foundInHistory(): Promise<Found> {
   return { entries: entries.toReversed(), marks, faults: [...faults, ...mismatches(stored, entries, columns)] };
 }
 
+/** Every record of the database, as a text: two are equal where nothing has changed. */
+export async function everythingStored(): Promise<string> {
+  return JSON.stringify(await everyRecord(), (_name, value: unknown) =>
+    ArrayBuffer.isView(value) ? [value.constructor.name, ...(value as Float64Array)] : value,
+  );
+}
+
 /** What each store says, held against the others. */
 function mismatches(
   stored: Readonly<Record<string, readonly Stored[]>>,
