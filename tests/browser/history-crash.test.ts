@@ -33,7 +33,7 @@ async function prepare(page: Page, work: Work): Promise<void> {
 }
 
 async function rehearse(browser: CrashBrowser, work: Work): Promise<Rehearsal> {
-  const page = await browser.openPage();
+  const { page } = await browser.openPage();
   await prepare(page, work);
   const rehearsal = await page.evaluate(async ({ steps, version1 }) => {
     const before = version1.length === 0 ? null : await crashInPage.version1Of();
@@ -52,7 +52,7 @@ async function rehearse(browser: CrashBrowser, work: Work): Promise<Rehearsal> {
 
 /** Does the work until the moment, kills, and says where that was. */
 async function kill(browser: CrashBrowser, work: Work, { moment, how }: Kill, isBrowser: boolean): Promise<Moment> {
-  const page = await browser.openPage();
+  const { page, crash } = await browser.openPage();
   await prepare(page, work);
   const told = browser.told();
   const working = page
@@ -68,7 +68,7 @@ async function kill(browser: CrashBrowser, work: Work, { moment, how }: Kill, is
   const where = await Promise.race([told, working.then<unknown>((moments) => (how === 'run' ? told : moments))]);
   if (!isMoment(where)) throw new Error(`expected moment ${moment}, got the end at ${where}`);
   if (isBrowser) await browser.killBrowser();
-  else await browser.crashPage(page);
+  else await crash();
   await working;
   return where;
 }
@@ -84,7 +84,7 @@ async function complaintsAfter(
   { how }: Kill,
   where: Moment,
 ): Promise<{ readonly complaints: readonly string[]; readonly isUndone: boolean }> {
-  const page = await browser.openPage();
+  const { page } = await browser.openPage();
   const old = version1 === null ? null : await page.evaluate(() => crashInPage.version1Of());
   const found = await page.evaluate(() => crashInPage.foundInHistory());
   await page.close();
@@ -146,7 +146,7 @@ const PAGES: readonly (readonly [work: () => Work, seed: number, times: number])
 for (const [makeWork, seed, times] of PAGES) {
   const work = makeWork();
   test(`a page killed ${times} times at its ${work.name}: nothing lost, nothing half-written`, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(120_000);
     const browser = await openCrashBrowser(test.info().outputPath('profile'));
     const inside = await killed(browser, work, { seed, times, isBrowser: false });
     await browser.close();
@@ -156,7 +156,7 @@ for (const [makeWork, seed, times] of PAGES) {
 }
 
 test('a browser killed 10 times at writing, importing and upgrading: what was said to be kept is on disk', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(120_000);
   const browser = await openCrashBrowser(test.info().outputPath('profile'));
   let inside = 0;
   for (const [makeWork, seed, times] of [

@@ -12,8 +12,8 @@ import { madeUpReport } from '../support/reports/index.ts';
 
 /** Files out of a real IndexedDB and into one. */
 
-async function textOf(entries: readonly TransferEntry[]): Promise<string> {
-  return (await writeHistoryFile(entries, { marks: MARKS, exportedAt: 0 })).text();
+async function textOf(entries: readonly TransferEntry[], marks = MARKS): Promise<string> {
+  return (await writeHistoryFile(entries, { marks, exportedAt: 0 })).text();
 }
 
 /** Reads a file and imports it, as the page does, and says what is stored before and after. */
@@ -124,7 +124,7 @@ test('what was said in this browser stays; what is missing here comes from the f
 
 test('an import that fails in the middle leaves nothing behind', async ({ context }) => {
   const page = await openHistoryPage(context);
-  await importText(page, await textOf(someEntries().slice(0, 2)));
+  await importText(page, await textOf(someEntries().slice(0, 2), []));
   const text = await textOf(someEntries());
   const seen = await page.evaluate(async (content) => {
     const history = await historyInPage.openHistory();

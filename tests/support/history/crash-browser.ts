@@ -3,14 +3,18 @@ import { bundleOf, HISTORY_ORIGIN } from '../reports/history-page.ts';
 import { inChromium } from '../run/launch.ts';
 import type { Moment } from './moments-in-page.ts';
 
+export interface CrashPage {
+  readonly page: Page;
+  /** Ends its renderer process at once, whatever it does; the browser lives on. */
+  readonly crash: () => Promise<void>;
+}
+
 /** A Chromium whose history is on disk, of which pages or all of it can be killed. */
 export interface CrashBrowser {
-  /** A new page with `crashInPage`, in a renderer process of its own. */
-  readonly openPage: () => Promise<Page>;
+  /** A new page with `crashInPage`. */
+  readonly openPage: () => Promise<CrashPage>;
   /** When the page tells where it is; the page may stand still from then on. */
   readonly told: () => Promise<Moment>;
-  /** Ends the page's renderer at once; the browser lives on. */
-  readonly crashPage: (page: Page) => Promise<void>;
   /** SIGKILL for the browser: nothing is flushed, nothing is closed. It is started again with what is on disk. */
   readonly killBrowser: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,20 +47,21 @@ export async function openCrashBrowser(folder: string): Promise<CrashBrowser> {
     openPage: async () => {
       const page = await context.newPage();
       await page.goto(`${HISTORY_ORIGIN}/`);
-      return page;
+      // Now, for a page that stands still takes no new session.
+      const devtools = await context.newCDPSession(page);
+      const crash = async () => {
+        const crashed = page.waitForEvent('crash');
+        // Never answered by a page that is gone.
+        devtools.send('Page.crash').catch(() => {});
+        await crashed;
+        await page.close();
+      };
+      return { page, crash };
     },
     told: () =>
       new Promise((resolve) => {
         tell = resolve;
       }),
-    crashPage: async (page) => {
-      const devtools = await context.newCDPSession(page);
-      const crashed = page.waitForEvent('crash');
-      // Never answered by a page that is gone.
-      devtools.send('Page.crash').catch(() => {});
-      await crashed;
-      await page.close();
-    },
     killBrowser: async () => {
       const gone = new Promise((resolve) => context.once('close', resolve));
       process.kill(await browserProcess(context), 'SIGKILL');

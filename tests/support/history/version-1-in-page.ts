@@ -29,10 +29,7 @@ export async function makeVersion1(reports: readonly unknown[]): Promise<void> {
     const { id, trace } = report;
     if (trace !== null) transaction.objectStore('traces').put({ id, up: packed(trace.up), down: packed(trace.down) });
   }
-  await new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', resolve);
-    transaction.addEventListener('abort', () => reject(transaction.error));
-  });
+  await ended(transaction);
   database.close();
 }
 
@@ -47,6 +44,8 @@ export async function version1Of(): Promise<string | null> {
   const [reports, traces] = await Promise.all([
     answered(transaction.objectStore('reports').getAll()),
     answered(transaction.objectStore('traces').getAll()),
+    // Else it would still be open when somebody wants to upgrade it.
+    ended(transaction),
   ]);
   database.close();
   return JSON.stringify({ names, indexes, reports, traces }, listed);
@@ -65,6 +64,13 @@ function packed(columns: Columns | null): object | null {
 
 function listed(_name: string, value: unknown): unknown {
   return ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value;
+}
+
+function ended(transaction: IDBTransaction): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', resolve);
+    transaction.addEventListener('abort', () => reject(transaction.error));
+  });
 }
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {
