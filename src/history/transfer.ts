@@ -3,9 +3,10 @@ import type { CallReport } from '../core/report/schema.ts';
 import { type Annotation, type Mark, NO_ANNOTATION } from '../core/trends/annotation.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
 import { checkedAnnotation, putAnnotation } from './annotate.ts';
-import { readTest, type TestChange, writeChanges } from './change-tests.ts';
+import { readTest, type StoredTest, type TestChange, writeChanges } from './change-tests.ts';
 import type { HistoryDatabase } from './database.ts';
 import { checkedMark, markIn } from './marks.ts';
+import { nextTask } from './next-task.ts';
 import { readTestReport } from './read-tests.ts';
 import { type StoredSummary, storedSummary } from './records.ts';
 import { type PreparedReport, prepare, putReport } from './save-test.ts';
@@ -75,20 +76,34 @@ export async function importTests(
   marks: readonly Mark[],
 ): Promise<Imported & { readonly weeks: readonly number[] }> {
   const prepared: Prepared[] = [];
-  for (const entry of entries) prepared.push(await preparedEntry(entry));
+  for (const [at, entry] of entries.entries()) {
+    if (at % SLICE === 0) await nextTask();
+    prepared.push(await preparedEntry(entry));
+  }
   const checkedMarks = marks.map(checkedMark);
   return writing(database, 'import tests', 'strict', async (transaction) => {
     const done = { added: 0, updated: 0, unchanged: 0 };
     const changes = new Map<string, TestChange>();
-    for (const entry of prepared) {
-      const id = 'summary' in entry ? entry.summary.id : entry.report.id;
-      const { change, how } = await merge(transaction, id, entry, changes.get(id) ?? null);
-      done[how] += 1;
-      if (how !== 'unchanged') changes.set(id, change);
+    for (let from = 0; from < prepared.length; from += SLICE) {
+      const slice = prepared.slice(from, from + SLICE);
+      const stored = await Promise.all(slice.map((entry) => readTest(transaction, idOf(entry))));
+      for (const [at, entry] of slice.entries()) {
+        const read = stored[at] ?? { summary: null, annotation: null };
+        const { change, how } = merge(transaction, read, entry, changes.get(idOf(entry)) ?? null);
+        done[how] += 1;
+        if (how !== 'unchanged') changes.set(idOf(entry), change);
+      }
     }
     for (const mark of checkedMarks) done[await mergeMark(transaction, mark)] += 1;
     return { ...done, weeks: changes.size === 0 ? [] : await writeChanges(transaction, [...changes.values()]) };
   });
+}
+
+/** Tests merged in one go: a few milliseconds' worth. Our choice. */
+const SLICE = 50;
+
+function idOf(entry: Prepared): string {
+  return 'summary' in entry ? entry.summary.id : entry.report.id;
 }
 
 async function preparedEntry(entry: TransferEntry): Promise<Prepared> {
@@ -99,13 +114,12 @@ async function preparedEntry(entry: TransferEntry): Promise<Prepared> {
   return { annotation, summary: summary.value };
 }
 
-async function merge(transaction: WriteTransaction, id: string, entry: Prepared, earlier: TestChange | null) {
-  const read = await readTest(transaction, id);
+function merge(transaction: WriteTransaction, read: StoredTest, entry: Prepared, earlier: TestChange | null) {
   const before = earlier === null ? read.summary : earlier.before;
   const here = earlier === null ? read.summary : earlier.after;
-  const after = await mergedSummary(transaction, here, entry);
+  const after = mergedSummary(transaction, here, entry);
   const isSaid = isSame(read.annotation ?? NO_ANNOTATION, NO_ANNOTATION) && !isSame(entry.annotation, NO_ANNOTATION);
-  if (isSaid) await putAnnotation(transaction, after, entry.annotation);
+  if (isSaid) putAnnotation(transaction, after, entry.annotation);
   const annotation = isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION);
   const isAnnotationNew = isSaid || earlier?.isAnnotationNew === true;
   const how = here === null ? 'added' : after === here && !isSaid ? 'unchanged' : 'updated';
@@ -113,16 +127,12 @@ async function merge(transaction: WriteTransaction, id: string, entry: Prepared,
 }
 
 /** `here` itself where nothing is missing in it. */
-async function mergedSummary(
-  transaction: WriteTransaction,
-  here: StoredSummary | null,
-  entry: Prepared,
-): Promise<StoredSummary> {
+function mergedSummary(transaction: WriteTransaction, here: StoredSummary | null, entry: Prepared): StoredSummary {
   const isUnfinished = here === null || here.outcome === 'running';
   if ('summary' in entry) return isUnfinished ? storedSummary(entry.summary, null, null) : here;
   if (isUnfinished || here.bodyBytes === null) return putReport(transaction, entry);
   if (here.traceBytes !== null || entry.trace === null) return here;
-  await transaction.objectStore('traces').put(entry.trace);
+  unwrap(transaction.objectStore('traces')).put(entry.trace);
   return storedSummary(here, here.bodyBytes, bytesOfTrace(entry.trace));
 }
 
