@@ -28,7 +28,7 @@ export async function annotateTest(
   return writing(database, `annotate test ${id}`, 'strict', async (transaction) => {
     const { summary } = await readTest(transaction, id);
     if (summary === null) return [];
-    await putAnnotation(transaction, summary, said);
+    putAnnotation(transaction, summary, said);
     return writeChanges(transaction, [{ before: summary, after: summary, annotation: said, isAnnotationNew: true }]);
   });
 }
@@ -40,16 +40,17 @@ export function checkedAnnotation(annotation: Annotation): Annotation {
   return parsed.value;
 }
 
-export async function putAnnotation(
+/** Without waiting. */
+export function putAnnotation(
   transaction: WriteTransaction,
   { id, startedAt }: { readonly id: string; readonly startedAt: number },
   annotation: Annotation,
-): Promise<void> {
-  await transaction.objectStore('annotations').put({ id, startedAt, ...annotation });
+): void {
+  unwrap(transaction.objectStore('annotations')).put({ id, startedAt, ...annotation });
 }
 
 /** Annotations read at once while they are searched: some milliseconds' worth. Our choice. */
-const SLICE = 500;
+const SLICE = 1000;
 
 /** Newest first. Letters match in either case, everywhere in a note, a name or a tag; an empty text is in none. */
 export async function findInNotes(database: HistoryDatabase, text: string): Promise<readonly FoundNote[]> {
@@ -63,15 +64,22 @@ export async function findInNotes(database: HistoryDatabase, text: string): Prom
       const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
       const read = await tried<unknown[]>('read notes', () => index.getAll(range, SLICE));
       const slice: readonly unknown[] = read.ok ? read.value : [];
-      found.push(...slice.filter((stored) => isIn(wanted, annotationIn(stored))).flatMap(placeOf));
+      const near = slice.filter((stored) => isIn(wanted, Object(stored)));
+      found.push(...near.filter((stored) => isIn(wanted, annotationIn(stored))).flatMap(placeOf));
       if (slice.length < SLICE) return found.toSorted((a, b) => b.startedAt - a.startedAt);
       last = String(Reflect.get(Object(slice.at(-1)), 'id'));
     }
   });
 }
 
-function isIn(wanted: string, { note, agent, place, headset, tags }: Annotation): boolean {
-  return [note, agent, place, headset, ...tags].some((text) => text?.toLocaleLowerCase().includes(wanted) ?? false);
+/** Looks at what may not be an annotation: checking each of a long history would take most of the time. */
+function isIn(
+  wanted: string,
+  { note, agent, place, headset, tags }: { readonly [name in keyof Annotation]?: unknown },
+) {
+  return [note, agent, place, headset, ...(Array.isArray(tags) ? tags : [])].some(
+    (text) => typeof text === 'string' && text !== '' && text.toLocaleLowerCase().includes(wanted),
+  );
 }
 
 function placeOf(stored: unknown): readonly FoundNote[] {

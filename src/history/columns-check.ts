@@ -19,18 +19,20 @@ export function isColumns(value: unknown): value is TestColumns {
 function isWords(column: unknown, length: number): boolean {
   if (!isFields(column)) return false;
   const { codes, words } = column;
-  return (
-    codes instanceof Uint16Array &&
-    codes.length === length &&
-    Array.isArray(words) &&
-    words.every((word) => typeof word === 'string') &&
-    codes.every((code) => code <= words.length)
-  );
+  if (!(codes instanceof Uint16Array) || codes.length !== length || !Array.isArray(words)) return false;
+  let most = 0;
+  for (const code of codes) if (code > most) most = code;
+  return most <= words.length && words.every((word) => typeof word === 'string');
 }
 
 /** NaN is in no order. */
 function isInOrder(times: Float64Array): boolean {
-  return times.every((time, row) => row === 0 || time >= (times[row - 1] ?? 0)) && !Number.isNaN(times[0]);
+  let last = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (!(time >= last)) return false;
+    last = time;
+  }
+  return true;
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

@@ -1,15 +1,29 @@
+import { unwrap } from 'idb';
 import { parseReport } from '../core/report/parse-report.ts';
 import { NO_ANNOTATION } from '../core/trends/annotation.ts';
 import { summaryOf } from '../core/trends/summary.ts';
-import { clearTests, readTest, writeChanges } from './change-tests.ts';
+import { clearTests, dropViews, readTest, type TestChange, writeChanges } from './change-tests.ts';
 import type { HistoryDatabase } from './database.ts';
-import { HistoryError } from './errors.ts';
+import { HistoryError, isFull } from './errors.ts';
 import { storedSummary } from './records.ts';
 import { reading, type WriteTransaction, writing } from './transaction.ts';
+import { weekOf } from './weeks.ts';
 
 /** Deletes all there is of one test. */
 export async function deleteTest(database: HistoryDatabase, id: string): Promise<readonly number[]> {
-  return writing(database, `delete report ${id}`, 'strict', (transaction) => removeTests(transaction, [id]));
+  return orWithoutViews((remove) => writing(database, `delete report ${id}`, 'strict', (tx) => remove(tx, [id])));
+}
+
+type Removal = (transaction: WriteTransaction, ids: readonly string[]) => Promise<readonly number[]>;
+
+/** A full storage must let tests go, and has no room for what is made of the others. */
+export async function orWithoutViews<T>(run: (remove: Removal) => Promise<T>): Promise<T> {
+  try {
+    return await run(removeTests);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return run(removeWithoutViews);
+  }
 }
 
 export async function deleteTests(database: HistoryDatabase): Promise<void> {
@@ -17,21 +31,27 @@ export async function deleteTests(database: HistoryDatabase): Promise<void> {
 }
 
 /** Damaged or not. @returns the weeks that read differently now */
-export async function removeTests(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly number[]> {
-  const changes = [];
-  for (const id of ids) {
-    const { summary } = await readTest(transaction, id);
-    await Promise.all([
-      // Also where what is there is no summary.
-      transaction.objectStore('summaries').delete(id),
-      transaction.objectStore('reports').delete(id),
-      transaction.objectStore('traces').delete(id),
-      transaction.objectStore('annotations').delete(id),
-    ]);
-    changes.push({ before: summary, after: null, annotation: NO_ANNOTATION });
-  }
-  return writeChanges(transaction, changes);
+async function removeTests(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly number[]> {
+  return writeChanges(transaction, await removed(transaction, ids));
 }
+
+async function removeWithoutViews(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly number[]> {
+  const changes = await removed(transaction, ids);
+  const weeks = [...new Set(changes.flatMap(({ before }) => (before === null ? [] : [weekOf(before.startedAt)])))];
+  dropViews(transaction, weeks);
+  return weeks;
+}
+
+async function removed(transaction: WriteTransaction, ids: readonly string[]): Promise<readonly TestChange[]> {
+  const stored = await Promise.all(ids.map((id) => readTest(transaction, id)));
+  for (const id of ids) {
+    // Also where what is there is no summary.
+    for (const name of OF_A_TEST) unwrap(transaction.objectStore(name)).delete(id);
+  }
+  return stored.map(({ summary }) => ({ before: summary, after: null, annotation: NO_ANNOTATION }));
+}
+
+const OF_A_TEST = ['summaries', 'reports', 'traces', 'annotations'] as const;
 
 /** Each test in a transaction of its own: one that cannot be read stays as it is and does not hold up the others. */
 export async function interruptDead(database: HistoryDatabase, isAlive: (id: string) => boolean) {
@@ -54,7 +74,7 @@ async function interrupt(database: HistoryDatabase, id: string): Promise<readonl
       if (!parsed.ok && stored !== undefined) return null;
       const ending = { outcome: 'interrupted', endReason: 'page-closed' } as const;
       const report = parsed.ok ? { ...parsed.report, ...ending } : null;
-      if (report !== null) await transaction.objectStore('reports').put(report);
+      if (report !== null) unwrap(transaction.objectStore('reports')).put(report);
       const after =
         report === null
           ? storedSummary({ ...summary, ...ending, result: 'stopped' }, null, summary.traceBytes)

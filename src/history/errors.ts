@@ -20,6 +20,11 @@ export class HistoryError extends Error {
   }
 }
 
+/** No room left: less may still fit. */
+export function isFull(error: unknown): boolean {
+  return error instanceof HistoryError && error.reason === 'full';
+}
+
 /** Exceptions of the Indexed Database API and of Web IDL by name, with what browsers mean by them. */
 const REASONS: Readonly<Record<string, HistoryErrorReason>> = {
   SecurityError: 'refused',

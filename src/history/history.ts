@@ -12,7 +12,7 @@ import { readAllColumns, readSomeColumns } from './read-columns.ts';
 import { entriesBegunAt, type HistoryPage, listEntries, readTestReport } from './read-tests.ts';
 import { saveTest } from './save-test.ts';
 import type { Keeping } from './summary-schema.ts';
-import { makeRoom, type Tidied, tidyHistory } from './tidy.ts';
+import { type Tidied, tidyHistory } from './tidy.ts';
 import { exportTests, type Imported, importTests, type TransferEntry } from './transfer.ts';
 import { askToPersist, type HistoryUsage, measureUsage } from './usage.ts';
 
@@ -90,7 +90,7 @@ export function historyOf(database: HistoryDatabase): History {
   const { announce, listen, close } = createChanges();
   return {
     async saveReport(report, annotation) {
-      announce(await saveTest(database, report, annotation, (round) => makeRoom(database, round)));
+      announce(await saveTest(database, report, annotation));
     },
     listTests: (page = {}) => listEntries(database, page),
     testsAt: (startedAts) => entriesBegunAt(database, startedAts),

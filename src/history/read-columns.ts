@@ -2,10 +2,10 @@ import { unwrap } from 'idb';
 import { columnsOf, joinColumns, type TestColumns } from '../core/trends/columns.ts';
 import type { HistoryDatabase } from './database.ts';
 import { nextTask } from './next-task.ts';
-import { readTotals } from './totals.ts';
+import { readTotals, wholeTotals } from './totals.ts';
 import { type ReadTransaction, reading, writing } from './transaction.ts';
 import { tried } from './tried.ts';
-import { beginningOf, columnsIn, rebuildWeek, rowsOfWeek, weekOf } from './weeks.ts';
+import { beginningOf, columnsIn, rangeOf, rebuildWeek, rowsOfWeek, weekOf } from './weeks.ts';
 
 /** Weeks read at once: about a quarter of a year, some milliseconds' worth. Our choice. */
 const SLICE = 13;
@@ -29,6 +29,7 @@ export async function readAllColumns(
   const found = [...read.weeks.values()].reduce((sum, columns) => sum + (columns?.length ?? 0), 0);
   const isWhole = found === read.ended && [...read.weeks.values()].every((columns) => columns !== null);
   const weeks = isWhole ? read.weeks : await mended(database, read);
+  if (read.ended === null) await wholeTotals(database);
   await nextTask();
   return joinColumns([...weeks.values()].flatMap((columns) => columns ?? []));
 }
@@ -57,7 +58,7 @@ async function readStored(
       const slice = numbers.slice(Math.max(0, end - SLICE), end);
       const columns = await readSlice(transaction, slice);
       for (const [at, week] of slice.entries()) weeks.set(week, columns[at] ?? null);
-      onPart?.(joinColumns(columns.flatMap((part) => part ?? [])));
+      if (onPart !== undefined) onPart(joinColumns(columns.flatMap((part) => part ?? [])));
     }
     return { weeks: new Map([...weeks].sort(([a], [b]) => a - b)), ended: totals?.ended ?? null };
   });
@@ -102,10 +103,9 @@ async function weeksToMend(database: HistoryDatabase, weeks: ReadonlyMap<number,
     let cursor = await index.openKeyCursor();
     while (cursor !== null) {
       const week = weekOf(cursor.key);
-      const next = beginningOf(week + 1);
-      const count = await index.count(IDBKeyRange.bound(beginningOf(week), next, false, true));
+      const count = await index.count(rangeOf(week));
       if (count !== (weeks.get(week)?.length ?? 0)) wanted.add(week);
-      cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(next));
+      cursor = await index.openKeyCursor(IDBKeyRange.lowerBound(beginningOf(week + 1)));
     }
     return [...wanted].toSorted((a, b) => a - b);
   });

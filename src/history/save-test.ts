@@ -1,14 +1,18 @@
+import { unwrap } from 'idb';
 import type { CallReport } from '../core/report/schema.ts';
 import { type Annotation, NO_ANNOTATION } from '../core/trends/annotation.ts';
 import { summaryOf } from '../core/trends/summary.ts';
 import { checkedAnnotation, putAnnotation } from './annotate.ts';
 import { readTest, writeChanges } from './change-tests.ts';
 import type { HistoryDatabase } from './database.ts';
-import { HistoryError } from './errors.ts';
-import { storedSummary } from './records.ts';
+import { isFull } from './errors.ts';
+import { createRoom } from './make-room.ts';
+import { type StoredSummary, storedSummary } from './records.ts';
 import { keptReport } from './stored-report.ts';
 import { bytesOfTrace, deflatedTrace, looseTrace } from './stored-trace.ts';
 import { type WriteTransaction, writing } from './transaction.ts';
+import { readViews } from './views.ts';
+import { weekOf } from './weeks.ts';
 
 /** A report and its trace as they will be stored: made before the transaction, which cannot wait. */
 export interface PreparedReport {
@@ -32,36 +36,37 @@ export async function saveTest(
   database: HistoryDatabase,
   report: CallReport,
   annotation: Partial<Annotation> | undefined,
-  makeRoom: (round: number) => Promise<boolean>,
 ): Promise<readonly number[]> {
   const said = annotation === undefined ? null : checkedAnnotation({ ...NO_ANNOTATION, ...annotation });
   const prepared = await prepare(report);
   const durability = report.outcome === 'running' ? 'relaxed' : 'strict';
-  for (let round = 0; ; round++) {
+  const room = createRoom(database, report.id);
+  for (;;) {
     try {
-      return await writing(database, `save report ${report.id}`, durability, async (transaction) => {
-        const stored = await readTest(transaction, report.id);
-        const isNew = stored.annotation === null && said !== null;
-        if (isNew) await putAnnotation(transaction, report, said);
+      const weeks = await writing(database, `save report ${report.id}`, durability, async (transaction) => {
+        const views = readViews(transaction, report.outcome === 'running' ? [] : [weekOf(report.startedAt)]);
+        const [stored] = await Promise.all([readTest(transaction, report.id), views]);
+        if (stored.annotation === null && said !== null) putAnnotation(transaction, report, said);
         const change = {
           before: stored.summary,
-          after: await putReport(transaction, prepared),
+          after: putReport(transaction, prepared),
           annotation: stored.annotation ?? said ?? NO_ANNOTATION,
         };
-        return writeChanges(transaction, [change]);
+        return writeChanges(transaction, [change], views);
       });
+      await room.tell();
+      return weeks;
     } catch (error) {
-      const isFull = error instanceof HistoryError && error.reason === 'full';
-      if (!isFull || !(await makeRoom(round))) throw error;
+      if (!isFull(error) || !(await room.make())) throw error;
     }
   }
 }
 
-/** Puts body and trace; its summary is for the caller to put. */
-export async function putReport(transaction: WriteTransaction, { report, body, trace }: PreparedReport) {
-  const traces = transaction.objectStore('traces');
-  await transaction.objectStore('reports').put(body.stored);
-  if (trace === null) await traces.delete(report.id);
-  else await traces.put(trace);
+/** Puts body and trace, without waiting; its summary is for the caller to put. */
+export function putReport(transaction: WriteTransaction, { report, body, trace }: PreparedReport): StoredSummary {
+  const traces = unwrap(transaction.objectStore('traces'));
+  unwrap(transaction.objectStore('reports')).put(body.stored);
+  if (trace === null) traces.delete(report.id);
+  else traces.put(trace);
   return storedSummary(summaryOf(report), body.bytes, trace && bytesOfTrace(trace));
 }

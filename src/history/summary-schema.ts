@@ -9,15 +9,15 @@ import { TEST_RESULTS, type TestSummary } from '../core/trends/summary.ts';
 
 /** What is stored beside the reports, checked whenever it is read: from the database as from a file. */
 
-const mos = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(4.5)));
-const ratio = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/));
 /** What a Date can hold (ECMA-262 21.4.1.1). */
 const epochMs = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-const label = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL_LENGTH));
+/** One line: tags of a test are kept one a line. */
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL_LENGTH), v.regex(/^[^\r\n\u2028\u2029]*$/));
 
-const direction = v.object({ mos, lossRatio: ratio, delayMs: measured, jitterMs: measured });
+const direction = v.object({ mos: measured, lossRatio: measured, delayMs: measured, jitterMs: measured });
 
+/** No narrower than the report's: every report that can be read has a summary that can. */
 export const summarySchema: v.GenericSchema<unknown, TestSummary> = v.object({
   id,
   startedAt: epochMs,
@@ -27,7 +27,7 @@ export const summarySchema: v.GenericSchema<unknown, TestSummary> = v.object({
   endReason: v.picklist(END_REASONS),
   result: v.picklist(TEST_RESULTS),
   band: v.picklist(BAND_WORDS),
-  mos,
+  mos: measured,
   decidedBy: v.nullable(v.picklist(['up', 'down'])),
   up: direction,
   down: direction,

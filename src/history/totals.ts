@@ -1,7 +1,9 @@
 import { unwrap } from 'idb';
 import type { Measured } from '../core/measured.ts';
+import type { HistoryDatabase } from './database.ts';
+import { isFull } from './errors.ts';
 import { type StoredSummary, summaryIn, type Totals } from './records.ts';
-import type { ReadTransaction, WriteTransaction } from './transaction.ts';
+import { type ReadTransaction, reading, type WriteTransaction, writing } from './transaction.ts';
 import { tried } from './tried.ts';
 import { hasEnded } from './weeks.ts';
 
@@ -40,11 +42,26 @@ export async function readTotals(transaction: ReadTransaction | WriteTransaction
   return read.ok ? totalsIn(read.value) : null;
 }
 
-/** Summaries taken at once while they are added up: some milliseconds' worth. Our choice. */
-const SLICE = 500;
+/** As they are stored, or added up anew and stored where they were missing or damaged. */
+export async function wholeTotals(database: HistoryDatabase): Promise<Totals> {
+  const stored = await reading(database, 'read totals', readTotals);
+  if (stored !== null) return stored;
+  try {
+    return await writing(database, 'add up tests', 'relaxed', async (transaction) => {
+      const totals = await countedTotals(transaction);
+      unwrap(transaction.objectStore('settings')).put({ name: 'totals', value: totals });
+      return totals;
+    });
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return reading(database, 'add up tests', countedTotals);
+  }
+}
 
-/** Added up anew from the summaries. */
-export async function countedTotals(transaction: ReadTransaction | WriteTransaction): Promise<Totals> {
+/** Summaries taken at once while they are added up: a few milliseconds' worth. Our choice. */
+const SLICE = 200;
+
+async function countedTotals(transaction: ReadTransaction | WriteTransaction): Promise<Totals> {
   const summaries = unwrap(transaction.objectStore('summaries'));
   let totals = NO_TOTALS;
   let last: string | null = null;

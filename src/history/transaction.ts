@@ -34,7 +34,11 @@ export async function writing<T>(
 ): Promise<T> {
   return settle(database, task, () => {
     const transaction = database.connection.transaction([...STORE_NAMES], 'readwrite', { durability });
-    return { transaction, working: work(transaction) };
+    const working = work(transaction).then((worked) => {
+      commit(transaction);
+      return worked;
+    });
+    return { transaction, working };
   });
 }
 
@@ -58,17 +62,29 @@ async function settle<T>(database: HistoryDatabase, task: string, start: () => S
     });
     const [worked, done] = await Promise.allSettled([guarded, transaction.done]);
     if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
-    throw firstCause([worked, done]);
+    throw firstCause([done, worked]);
   } catch (cause) {
     refuseIfClosed(cause);
     throw historyErrorFrom(task, cause);
   }
 }
 
-/** A failed transaction ends its other requests, and sometimes itself, with AbortError: the cause is the other one. */
+/**
+ * A failed transaction ends its other requests, and sometimes itself, with AbortError: the cause is the other one. The transaction's own
+ * comes first: whoever was still reading knows no more than that it ended.
+ */
 function firstCause(results: readonly PromiseSettledResult<unknown>[]): unknown {
   const causes = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   return causes.find((cause) => !(cause instanceof DOMException && cause.name === 'AbortError')) ?? causes[0];
+}
+
+/** All is asked for: there is no need to wait and see whether more comes. Throws where the transaction has ended: `done` says why. */
+function commit(transaction: { readonly commit: () => void }): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Already aborted by a request that failed.
+  }
 }
 
 /** So that half of a work that failed is not kept. Throws where the transaction has ended already: then nothing is to do. */

@@ -3,9 +3,10 @@ import type { CallReport } from '../core/report/schema.ts';
 import { type Annotation, type Mark, NO_ANNOTATION } from '../core/trends/annotation.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
 import { checkedAnnotation, putAnnotation } from './annotate.ts';
-import { readTest, type TestChange, writeChanges } from './change-tests.ts';
+import { readTest, type StoredTest, type TestChange, writeChanges } from './change-tests.ts';
 import type { HistoryDatabase } from './database.ts';
 import { checkedMark, markIn } from './marks.ts';
+import { nextTask } from './next-task.ts';
 import { readTestReport } from './read-tests.ts';
 import { type StoredSummary, storedSummary } from './records.ts';
 import { type PreparedReport, prepare, putReport } from './save-test.ts';
@@ -23,7 +24,7 @@ export type TransferEntry =
 /** What an import did, in tests and marks together. */
 export interface Imported {
   readonly added: number;
-  /** Those of which something was missing here, or was said differently. */
+  /** Those of which something was missing here. */
   readonly updated: number;
   readonly unchanged: number;
 }
@@ -65,7 +66,8 @@ type Prepared = { readonly annotation: Annotation } & (PreparedReport | { readon
 
 /**
  * Merges tests by their id, all of them or, after any error, none. A test that is here keeps its report: it does not change once it has ended. It
- * gets what is missing here (its report, its trace), and what the file says of it where the file says something.
+ * gets what is missing here (its report, its trace), and what the file says of it where nothing is said here: what somebody wrote in this
+ * browser is never replaced.
  * @throws {RangeError} an entry that cannot be kept, by its field
  */
 export async function importTests(
@@ -74,20 +76,34 @@ export async function importTests(
   marks: readonly Mark[],
 ): Promise<Imported & { readonly weeks: readonly number[] }> {
   const prepared: Prepared[] = [];
-  for (const entry of entries) prepared.push(await preparedEntry(entry));
+  for (const [at, entry] of entries.entries()) {
+    if (at % SLICE === 0) await nextTask();
+    prepared.push(await preparedEntry(entry));
+  }
   const checkedMarks = marks.map(checkedMark);
   return writing(database, 'import tests', 'strict', async (transaction) => {
     const done = { added: 0, updated: 0, unchanged: 0 };
     const changes = new Map<string, TestChange>();
-    for (const entry of prepared) {
-      const id = 'summary' in entry ? entry.summary.id : entry.report.id;
-      const { change, how } = await merge(transaction, id, entry, changes.get(id) ?? null);
-      done[how] += 1;
-      if (how !== 'unchanged') changes.set(id, change);
+    for (let from = 0; from < prepared.length; from += SLICE) {
+      const slice = prepared.slice(from, from + SLICE);
+      const stored = await Promise.all(slice.map((entry) => readTest(transaction, idOf(entry))));
+      for (const [at, entry] of slice.entries()) {
+        const read = stored[at] ?? { summary: null, annotation: null };
+        const { change, how } = merge(transaction, read, entry, changes.get(idOf(entry)) ?? null);
+        done[how] += 1;
+        if (how !== 'unchanged') changes.set(idOf(entry), change);
+      }
     }
     for (const mark of checkedMarks) done[await mergeMark(transaction, mark)] += 1;
     return { ...done, weeks: changes.size === 0 ? [] : await writeChanges(transaction, [...changes.values()]) };
   });
+}
+
+/** Tests merged in one go: a few milliseconds' worth. Our choice. */
+const SLICE = 50;
+
+function idOf(entry: Prepared): string {
+  return 'summary' in entry ? entry.summary.id : entry.report.id;
 }
 
 async function preparedEntry(entry: TransferEntry): Promise<Prepared> {
@@ -98,14 +114,12 @@ async function preparedEntry(entry: TransferEntry): Promise<Prepared> {
   return { annotation, summary: summary.value };
 }
 
-async function merge(transaction: WriteTransaction, id: string, entry: Prepared, earlier: TestChange | null) {
-  const read = await readTest(transaction, id);
+function merge(transaction: WriteTransaction, read: StoredTest, entry: Prepared, earlier: TestChange | null) {
   const before = earlier === null ? read.summary : earlier.before;
   const here = earlier === null ? read.summary : earlier.after;
-  const after = await mergedSummary(transaction, here, entry);
-  const isSaid =
-    !isSame(entry.annotation, NO_ANNOTATION) && !isSame(entry.annotation, read.annotation ?? NO_ANNOTATION);
-  if (isSaid) await putAnnotation(transaction, after, entry.annotation);
+  const after = mergedSummary(transaction, here, entry);
+  const isSaid = isSame(read.annotation ?? NO_ANNOTATION, NO_ANNOTATION) && !isSame(entry.annotation, NO_ANNOTATION);
+  if (isSaid) putAnnotation(transaction, after, entry.annotation);
   const annotation = isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION);
   const isAnnotationNew = isSaid || earlier?.isAnnotationNew === true;
   const how = here === null ? 'added' : after === here && !isSaid ? 'unchanged' : 'updated';
@@ -113,28 +127,24 @@ async function merge(transaction: WriteTransaction, id: string, entry: Prepared,
 }
 
 /** `here` itself where nothing is missing in it. */
-async function mergedSummary(
-  transaction: WriteTransaction,
-  here: StoredSummary | null,
-  entry: Prepared,
-): Promise<StoredSummary> {
+function mergedSummary(transaction: WriteTransaction, here: StoredSummary | null, entry: Prepared): StoredSummary {
   const isUnfinished = here === null || here.outcome === 'running';
   if ('summary' in entry) return isUnfinished ? storedSummary(entry.summary, null, null) : here;
   if (isUnfinished || here.bodyBytes === null) return putReport(transaction, entry);
   if (here.traceBytes !== null || entry.trace === null) return here;
-  await transaction.objectStore('traces').put(entry.trace);
+  unwrap(transaction.objectStore('traces')).put(entry.trace);
   return storedSummary(here, here.bodyBytes, bytesOfTrace(entry.trace));
 }
 
-async function mergeMark(transaction: WriteTransaction, mark: Mark): Promise<'added' | 'updated' | 'unchanged'> {
+async function mergeMark(transaction: WriteTransaction, mark: Mark): Promise<'added' | 'unchanged'> {
   const marks = transaction.objectStore('marks');
   const [here] = markIn(await marks.get(mark.id));
-  if (here !== undefined && isSame(here, mark)) return 'unchanged';
+  if (here !== undefined) return 'unchanged';
   await marks.put(mark);
-  return here === undefined ? 'added' : 'updated';
+  return 'added';
 }
 
 /** Both came out of their schema, with their fields in its order. */
-function isSame(one: Annotation | Mark, other: Annotation | Mark): boolean {
+function isSame(one: Annotation, other: Annotation): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,8 +1,7 @@
 import type { Measured } from '../core/measured.ts';
 import type { HistoryDatabase } from './database.ts';
 import type { Totals } from './records.ts';
-import { countedTotals, readTotals } from './totals.ts';
-import { reading } from './transaction.ts';
+import { wholeTotals } from './totals.ts';
 
 /** What the history takes, and what it may. */
 export interface HistoryUsage extends Totals {
@@ -15,9 +14,7 @@ export interface HistoryUsage extends Totals {
 }
 
 export async function measureUsage(database: HistoryDatabase): Promise<HistoryUsage> {
-  const totals = await reading(database, 'read totals', async (transaction) => {
-    return (await readTotals(transaction)) ?? countedTotals(transaction);
-  });
+  const totals = await wholeTotals(database);
   const storage = storageManager();
   const [estimate, isPersistent] = await Promise.all([
     storage?.estimate?.().catch(() => null),

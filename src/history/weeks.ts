@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import { type Annotation, NO_ANNOTATION } from '../core/trends/annotation.ts';
-import { columnsOf, joinColumns, type TestColumns, type TestRow } from '../core/trends/columns.ts';
+import { columnsOf, type TestColumns, type TestRow } from '../core/trends/columns.ts';
 import { isColumns } from './columns-check.ts';
 import { type StoredSummary, summaryIn } from './records.ts';
 import { annotationSchema, checked } from './summary-schema.ts';
@@ -8,7 +8,8 @@ import type { ReadTransaction, WriteTransaction } from './transaction.ts';
 import { tried } from './tried.ts';
 
 /** Our choice: a year is 52 records, and one more test in a week writes no more than some 50 kB anew. */
-const WEEK_MS = 7 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /** Whole weeks since the epoch, Thursdays to Wednesdays UTC. */
 export function weekOf(startedAt: number): number {
@@ -30,50 +31,37 @@ export function hasEnded(summary: StoredSummary | null): summary is StoredSummar
   return summary !== null && summary.outcome !== 'running';
 }
 
+/** What was said of a test, as it is stored; nothing where that is damaged. */
+export function annotationIn(stored: unknown): Annotation {
+  if (stored === undefined) return NO_ANNOTATION;
+  const parsed = checked('annotation', annotationSchema, stored);
+  return parsed.ok ? parsed.value : NO_ANNOTATION;
+}
+
+/** The times of one week. */
+export function rangeOf(week: number): IDBKeyRange {
+  return IDBKeyRange.bound(beginningOf(week), beginningOf(week + 1), false, true);
+}
+
 /** The ended tests of one week as the summaries tell them, oldest first and then by id; damaged ones are not among them. */
 export async function rowsOfWeek(
   transaction: ReadTransaction | WriteTransaction,
   week: number,
 ): Promise<readonly TestRow[]> {
-  const range = IDBKeyRange.bound(beginningOf(week), beginningOf(week + 1), false, true);
-  const [summaries, annotations] = await Promise.all([
-    allWithin(transaction, 'summaries', range),
-    allWithin(transaction, 'annotations', range),
-  ]);
-  const annotationOf = new Map(annotations.map((stored) => [Reflect.get(Object(stored), 'id'), annotationIn(stored)]));
-  return summaries.flatMap((stored) => {
-    const summary = summaryIn(stored);
-    return hasEnded(summary) ? [{ summary, annotation: annotationOf.get(summary.id) ?? NO_ANNOTATION }] : [];
-  });
-}
-
-/** Makes a week anew from what it is made of. */
-export async function rebuildWeek(transaction: WriteTransaction, week: number): Promise<TestColumns | null> {
-  const rows = await rowsOfWeek(transaction, week);
-  if (rows.length === 0) {
-    await transaction.objectStore('weeks').delete(week);
-    return null;
+  const rows: TestRow[] = [];
+  // Day by day, so that other things get a turn in between.
+  for (const day of [0, 1, 2, 3, 4, 5, 6]) {
+    const from = beginningOf(week) + day * DAY_MS;
+    const range = IDBKeyRange.bound(from, from + DAY_MS, false, true);
+    const [summaries, annotations] = await Promise.all([
+      allWithin(transaction, 'summaries', range),
+      allWithin(transaction, 'annotations', range),
+    ]);
+    const notes = new Map(annotations.map((stored) => [Reflect.get(Object(stored), 'id'), stored]));
+    const ended = summaries.map(summaryIn).filter(hasEnded);
+    rows.push(...ended.map((summary) => ({ summary, annotation: annotationIn(notes.get(summary.id)) })));
   }
-  const columns = columnsOf(rows);
-  await transaction.objectStore('weeks').put({ week, columns });
-  return columns;
-}
-
-/** Puts a new test behind the others of its week; where it does not belong there, makes the week anew. */
-export async function appendToWeek(transaction: WriteTransaction, row: TestRow): Promise<void> {
-  const week = weekOf(row.summary.startedAt);
-  const weeks = transaction.objectStore('weeks');
-  const read = await tried(`read week ${week}`, () => unwrap(weeks).get(week));
-  const columns = read.ok ? columnsIn(read.value) : null;
-  const newest = columns?.startedAt.at(-1) ?? Number.POSITIVE_INFINITY;
-  if (columns === null || newest >= row.summary.startedAt) await rebuildWeek(transaction, week);
-  else await weeks.put({ week, columns: joinColumns([columns, columnsOf([row])]) });
-}
-
-/** What was said of a test, as it is stored; nothing where that is damaged. */
-export function annotationIn(stored: unknown): Annotation {
-  const parsed = checked('annotation', annotationSchema, stored);
-  return parsed.ok ? parsed.value : NO_ANNOTATION;
+  return rows;
 }
 
 /** All at once, or one by one where the browser cannot read one of them. */
@@ -89,4 +77,19 @@ async function allWithin(
   const keys = await tried(`list ${name}`, () => index.getAllKeys(range));
   const each = (keys.ok ? keys.value : []).map((key) => tried<unknown>(`read ${name}`, () => store.get(key)));
   return (await Promise.all(each)).flatMap((read) => (read.ok ? [read.value] : []));
+}
+
+/** Makes a week anew from what it is made of. */
+export async function rebuildWeek(transaction: WriteTransaction, week: number): Promise<TestColumns | null> {
+  const rows = await rowsOfWeek(transaction, week);
+  const columns = rows.length === 0 ? null : columnsOf(rows);
+  putWeek(transaction, week, columns);
+  return columns;
+}
+
+/** Null or no rows: there is no such week any more. What goes wrong ends the transaction. */
+export function putWeek(transaction: WriteTransaction, week: number, columns: TestColumns | null): void {
+  const weeks = unwrap(transaction.objectStore('weeks'));
+  if (columns === null || columns.length === 0) weeks.delete(week);
+  else weeks.put({ week, columns });
 }

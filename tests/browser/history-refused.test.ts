@@ -81,7 +81,7 @@ test('full: half of a report is never kept', async ({ context }) => {
         await historyInPage.outcomeOf(history.saveReport({ ...later, id: earlier.id })),
         await historyInPage.outcomeOf(history.saveReport(later)),
       ];
-      return { outcomes, kept: await history.readReport(earlier.id), count: (await history.listReports()).length };
+      return { outcomes, kept: await history.readReport(earlier.id), count: (await history.listTests()).length };
     },
     [runningReport(), sampleReport()],
   );
@@ -107,7 +107,7 @@ test('full: a real quota; what was kept stays readable and deletable, and with r
     for (const [saved, report] of all.entries()) {
       const outcome = await historyInPage.outcomeOf(history.saveReport(report));
       if (outcome.reason === 'fulfilled') continue;
-      const entries = await history.listReports();
+      const entries = await history.listTests();
       const read = await history.readReport(all[0]?.id ?? '');
       await history.deleteReport(all[0]?.id ?? '');
       return {
@@ -115,7 +115,7 @@ test('full: a real quota; what was kept stays readable and deletable, and with r
         outcome,
         kinds: entries.map(({ kind }) => kind),
         read,
-        left: (await history.listReports()).length,
+        left: (await history.listTests()).length,
       };
     }
     return null;
@@ -123,7 +123,7 @@ test('full: a real quota; what was kept stays readable and deletable, and with r
   expect(filled?.outcome).toMatchObject({ reason: 'full', message: expect.stringContaining('QuotaExceededError') });
   const saved = filled?.saved ?? 0;
   expect(saved).toBeGreaterThan(0);
-  expect(filled?.kinds).toEqual(Array.from({ length: saved }, () => 'report'));
+  expect(filled?.kinds).toEqual(Array.from({ length: saved }, () => 'test'));
   expect(filled?.left).toBe(saved - 1);
   expect(isDeepStrictEqual(filled?.read, { kind: 'report', report: reports[0] })).toBe(true);
   await limit({});

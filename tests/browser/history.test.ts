@@ -1,12 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { CallReport } from '../../src/core/report/schema.ts';
+import { NO_ANNOTATION } from '../../src/core/trends/annotation.ts';
+import { summaryOf } from '../../src/core/trends/summary.ts';
 import { openHistoryPage } from '../support/reports/history-page.ts';
 import { madeUpReport, runningReport, SAMPLE_REPORTS, sampleReport } from '../support/reports/index.ts';
 
 /** Against the real IndexedDB of Chromium, in a page that has nothing but src/history. */
 
 const samples: readonly CallReport[] = Object.values(SAMPLE_REPORTS).map((build) => build());
+
+/** The line of a test of which nothing was said. */
+function testOf(report: CallReport) {
+  return { kind: 'test', summary: summaryOf(report), annotation: NO_ANNOTATION, hasReport: true };
+}
 
 test('importing does nothing: no database is made until history is opened', async ({ context }) => {
   const page = await openHistoryPage(context);
@@ -34,22 +41,21 @@ test('every sample is read back as it was saved, trace and all, also after a rel
   expect(changed.map(({ id }) => id)).toEqual([]);
 });
 
-test('the list is newest first, whatever the order of saving, and comes without traces', async ({ context }) => {
+test('the list is newest first, whatever the order of saving, and is of summaries', async ({ context }) => {
   const page = await openHistoryPage(context);
   const listed = await page.evaluate(
     async (reports) => {
       const history = await historyInPage.openHistory();
       for (const report of reports) await history.saveReport(report);
-      return history.listReports();
+      return history.listTests();
     },
     samples.toSorted((one, other) => one.id.localeCompare(other.id)),
   );
   const newestFirst = samples.toSorted((one, other) => other.startedAt - one.startedAt);
-  const expected = newestFirst.map((report) => ({ kind: 'report', report: { ...report, trace: null } }));
-  expect(isDeepStrictEqual(listed, expected), 'as saved, in order, trace: null').toBe(true);
+  expect(listed).toEqual(newestFirst.map(testOf));
 });
 
-test('listing never touches the traces', async ({ context }) => {
+test('listing never touches reports or traces', async ({ context }) => {
   const page = await openHistoryPage(context);
   const touched = await page.evaluate(async (report) => {
     const history = await historyInPage.openHistory();
@@ -62,13 +68,13 @@ test('listing never touches the traces', async ({ context }) => {
         return original.apply(this, args);
       });
     }
-    await history.listReports();
+    await history.listTests();
     const afterList = [...names];
     await history.readReport(report.id);
     return { afterList, afterRead: names.slice(afterList.length) };
   }, sampleReport());
-  expect(new Set(touched.afterList)).toEqual(new Set(['reports']));
-  expect(new Set(touched.afterRead)).toEqual(new Set(['reports', 'traces']));
+  expect(new Set(touched.afterList)).toEqual(new Set(['summaries', 'annotations']));
+  expect(new Set(touched.afterRead)).toEqual(new Set(['summaries', 'reports', 'traces']));
 });
 
 test('pages follow one another without a gap or a repeat, also where tests began in the same millisecond', async ({
@@ -84,8 +90,8 @@ test('pages follow one another without a gap or a repeat, also where tests began
     for (const report of all) await history.saveReport(report);
     const seen: { readonly id: string; readonly startedAt: number }[][] = [];
     for (let before: number | null = null; ; ) {
-      const entries = await history.listReports({ limit: 4, before });
-      const places = entries.flatMap((entry) => (entry.kind === 'report' ? [entry.report] : []));
+      const entries = await history.listTests({ limit: 4, before });
+      const places = entries.flatMap((entry) => (entry.kind === 'test' ? [entry.summary] : []));
       seen.push(places.map(({ id, startedAt }) => ({ id, startedAt })));
       before = places.at(-1)?.startedAt ?? null;
       if (entries.length < 4 || before === null) return seen;
@@ -103,7 +109,7 @@ test('a page of no or half a report is refused by name', async ({ context }) => 
   const refusals = await page.evaluate(async () => {
     const history = await historyInPage.openHistory();
     const pages = [{ limit: 0 }, { limit: 1.5 }, { limit: Number.NaN }, { before: Number.NaN }];
-    return Promise.all(pages.map((wrong) => historyInPage.outcomeOf(history.listReports(wrong))));
+    return Promise.all(pages.map((wrong) => historyInPage.outcomeOf(history.listTests(wrong))));
   });
   expect(refusals.map(({ message }) => message)).toEqual([
     'RangeError: limit: expected an integer from 1, got 0',
@@ -125,7 +131,7 @@ test('saving again replaces report and trace', async ({ context }) => {
         await history.saveReport(report);
         read.push(await history.readReport(report.id));
       }
-      return { read, count: (await history.listReports()).length };
+      return { read, count: (await history.listTests()).length };
     },
     [runningReport(), finished, { ...finished, trace: null }],
   );
@@ -165,33 +171,36 @@ test('deleting takes one report with its trace and leaves the others; twice is n
       for (const report of reports) await history.saveReport(report);
       await history.deleteReport(id);
       await history.deleteReport(id);
-      const entries = await history.listReports();
+      const entries = await history.listTests();
       const traces = await historyInPage.rawStore('traces', (store) => store.getAllKeys());
       return { entries, traces, deleted: await history.readReport(id) };
     },
     { reports: [one, other], id: one.id },
   );
-  expect(left.entries).toEqual([{ kind: 'report', report: { ...other, trace: null } }]);
+  expect(left.entries).toEqual([testOf(other)]);
   expect(left.traces).toEqual([other.id]);
   expect(left.deleted).toBeNull();
 });
 
-test('deleting all leaves nothing in either store', async ({ context }) => {
+test('deleting all leaves nothing of any test', async ({ context }) => {
   const page = await openHistoryPage(context);
   const left = await page.evaluate(
     async (reports) => {
       const history = await historyInPage.openHistory();
-      for (const report of reports) await history.saveReport(report);
+      for (const report of reports) await history.saveReport(report, { note: 'to be forgotten' });
       await history.deleteAllReports();
-      const counts = await Promise.all([
-        historyInPage.rawStore('reports', (store) => store.count()),
-        historyInPage.rawStore('traces', (store) => store.count()),
-      ]);
-      return { counts, entries: await history.listReports() };
+      const names = ['summaries', 'reports', 'traces', 'annotations', 'weeks'] as const;
+      const counts = names.map((name) => historyInPage.rawStore(name, (store) => store.count()));
+      const { tests, bodyBytes, traceBytes } = await history.readUsage();
+      return {
+        counts: await Promise.all(counts),
+        entries: await history.listTests(),
+        totals: [tests, bodyBytes, traceBytes],
+      };
     },
     samples.slice(0, 5),
   );
-  expect(left).toEqual({ counts: [0, 0], entries: [] });
+  expect(left).toEqual({ counts: [0, 0, 0, 0, 0], entries: [], totals: [0, 0, 0] });
 });
 
 test('running tests whose page is gone become interrupted; the living one and finished ones stay', async ({
@@ -207,7 +216,7 @@ test('running tests whose page is gone become interrupted; the living one and fi
     async (reports) => {
       const history = await historyInPage.openHistory();
       for (const report of reports) await history.saveReport(report);
-      await historyInPage.rawStore('reports', (store) => store.put({ id: 'rubbish-rubbish', outcome: 'running' }));
+      await historyInPage.rawStore('summaries', (store) => store.put({ id: 'rubbish-rubbish', outcome: 'running' }));
       const closed = await history.closeInterrupted((id) => id === 'alive-alive');
       const again = await history.closeInterrupted((id) => id === 'alive-alive');
       return { closed, again, entries: await Promise.all(reports.map(({ id }) => history.readReport(id))) };
@@ -219,5 +228,5 @@ test('running tests whose page is gone become interrupted; the living one and fi
     { kind: 'report', report: alive },
     { kind: 'report', report: done },
   ]);
-  expect(after).toMatchObject({ closed: 2, again: 0 });
+  expect(after).toMatchObject({ closed: 1, again: 0 });
 });

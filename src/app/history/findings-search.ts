@@ -27,9 +27,31 @@ export function createFindingsSearch(): FindingsSearch {
         };
         started.onmessage = ({ data }: MessageEvent<readonly TrendFinding[]>) => end(data);
         started.onerror = () => end(null);
-        started.postMessage({ columns, rows });
+        started.postMessage(cut(columns, rows));
       });
     },
     stop,
   };
+}
+
+/** Only the time that is looked at crosses over: everything is copied on its way. */
+function cut(columns: TestColumns, rows: Uint32Array): { readonly columns: TestColumns; readonly rows: Uint32Array } {
+  const from = rows[0] ?? 0;
+  const to = (rows[rows.length - 1] ?? -1) + 1;
+  const { startedAt, utcOffsetMin, numbers, facets } = columns;
+  return {
+    columns: {
+      length: to - from,
+      startedAt: startedAt.slice(from, to),
+      utcOffsetMin: utcOffsetMin.slice(from, to),
+      numbers: mapped(numbers, (values) => values.slice(from, to)),
+      facets: mapped(facets, ({ codes, words }) => ({ codes: codes.slice(from, to), words })),
+    },
+    rows: rows.map((row) => row - from),
+  };
+}
+
+function mapped<K extends string, T>(of: { readonly [name in K]: T }, change: (value: T) => T): { [name in K]: T } {
+  const entries = Object.entries<T>(of).map(([name, value]) => [name, change(value)]);
+  return Object.fromEntries(entries) as { [name in K]: T };
 }

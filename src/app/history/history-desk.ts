@@ -40,6 +40,8 @@ export interface HistoryDesk {
 const PAGE_SIZE = 50;
 /** What changes several times at once is read once, ms; our choice: nobody sees the difference. */
 const SETTLE_MS = 150;
+/** No date on the screen is told more exactly. */
+const MINUTE_MS = 60_000;
 
 const EMPTY = joinColumns([]);
 
@@ -74,19 +76,18 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     const { value } = read;
     if (value === null) return;
     const at: LookAt = { columns: value.columns, query: effective(), marks: marks.value, nowMs: nowMs() };
-    let next = firstLook(at);
+    const { rows, trend, ...none } = firstLook(at);
     // What stood there before stays until it is replaced: an empty page for the tenth of a second is a flash.
-    look.value = { ...(look.value ?? next), rows: next.rows, trend: next.trend };
-    await Promise.all([listNow(mine), nextTask()]);
-    for (const further of furtherLooks(at)) {
+    look.value = { ...(look.value ?? none), rows, trend };
+    await nextTask();
+    for (const further of furtherLooks(at, rows)) {
       if (mine !== turn || !isActive) return;
-      next = further(next);
+      look.value = { ...look.value, ...further() };
       await nextTask();
     }
+    await listNow(mine);
     if (mine !== turn || !isActive) return;
-    look.value = next;
-    findings.value = null;
-    const found = await search.findingsOf(value.columns, next.rows);
+    const found = await search.findingsOf(value.columns, rows);
     if (mine === turn) findings.value = found;
   };
 
@@ -146,16 +147,22 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
 
   const goTo = (next: HistoryQuery) => host.goToQuery(formatQuery(next));
 
+  // Each by itself, so that a part of the screen is drawn anew only where something of it changed.
+  const total = computed(() => read.value?.columns.length ?? 0);
+  const choices = computed(() => facetChoices(read.value?.columns ?? EMPTY));
+  const said = computed(() => (read.value === null ? NO_SUGGESTIONS : suggestionsOf(read.value.columns)));
+  const list = computed(() => ({ ...(listed.value ?? NO_LIST), suggestions: said.value }));
+  const kept = computed(() => ({ ...keeping.view.value, files: { ...files.view.value, hasTests: total.value > 0 } }));
   const view = computed((): HistoryScreenProps => {
     const { value } = read;
-    const total = value?.columns.length ?? 0;
-    const isKnown = value !== null && (value.isWhole || total >= FEW_TESTS) && (total > 0 || listed.value !== null);
+    const isEnough = value !== null && (value.isWhole || total.value >= FEW_TESTS);
+    const isKnown = isEnough && (total.value > 0 || listed.value !== null);
     return {
       status: isUnreadable.value ? 'unreadable' : isKnown ? 'ready' : 'loading',
-      total,
+      total: total.value,
       query: query.value,
-      nowMs: nowMs(),
-      list: { items: listed.value?.items ?? null, hasOlder: listed.value?.hasOlder ?? false, suggestions: said.value },
+      nowMs: Math.floor(nowMs() / MINUTE_MS) * MINUTE_MS,
+      list: list.value,
       plots: {
         ...(look.value ?? NO_LOOK),
         matching: look.value?.rows.length ?? 0,
@@ -163,12 +170,10 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
         findings: findings.value,
         marks: marks.value,
       },
-      keeping: { ...keeping.view.value, files: { ...files.view.value, hasTests: total > 0 } },
+      keeping: kept.value,
       ...on,
     };
   });
-  const choices = computed(() => facetChoices(read.value?.columns ?? EMPTY));
-  const said = computed(() => (read.value === null ? NO_SUGGESTIONS : suggestionsOf(read.value.columns)));
 
   const on = {
     onQuery: goTo,
@@ -206,6 +211,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
       void listen();
       if (isOther) {
         query.value = next;
+        findings.value = null;
         limit = PAGE_SIZE;
       }
       if (isStale) void readAll();
@@ -219,6 +225,8 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     },
   };
 }
+
+const NO_LIST = { items: null, hasOlder: false };
 
 const NO_LOOK: Omit<Look, 'rows'> = {
   trend: null,

@@ -46,23 +46,26 @@ export function firstLook({ columns, query, nowMs }: LookAt): Look {
   return { rows, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...none };
 }
 
-/** The rest, piece by piece, so that each can be a task of its own. Each piece adds to what came before. */
-export function furtherLooks({ columns, query, marks, nowMs }: LookAt): readonly ((look: Look) => Look)[] {
+/** The rest, piece by piece, so that each can be a task of its own: what each adds to the look. */
+export function furtherLooks(
+  { columns, query, marks, nowMs }: LookAt,
+  rows: Uint32Array,
+): readonly (() => Partial<Look>)[] {
   const { metric, side, compare } = query;
+  const compared = marks.slice(-MOST_CHANGES).toReversed();
+  // What a change did is looked for in weeks before and after it, whatever time is shown.
   const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
+  const changes: MarkedChange[] = [];
   return [
-    (look) => ({ ...look, counts: resultCounts(columns, look.rows), today: todayOf(columns, nowMs) }),
-    (look) => ({ ...look, heatmap: heatmapOf(columns, look.rows, { metric, side }) }),
-    (look) => ({ ...look, groups: compareBy(columns, look.rows, compare, { metric, side }) }),
-    (look) => ({ ...look, changes: [] }),
-    // What a change did is looked for in weeks before and after it, whatever time is shown.
-    ...marks
-      .slice(-MOST_CHANGES)
-      .toReversed()
-      .map((mark) => (look: Look) => {
-        const change = beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side });
-        return { ...look, changes: [...(look.changes ?? []), { mark, change }] };
-      }),
+    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs) }),
+    () => ({ heatmap: heatmapOf(columns, rows, { metric, side }) }),
+    () => ({ groups: compareBy(columns, rows, compare, { metric, side }) }),
+    ...compared.map((mark) => () => {
+      changes.push({ mark, change: beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side }) });
+      return {};
+    }),
+    // All at once: a list that grows would push what stands below it away.
+    () => ({ changes }),
   ];
 }
 

@@ -12,6 +12,7 @@ import { Choice, type FacetChoices, FilterBar } from '../trends/filter-bar.tsx';
 import { FindingsOverTime } from '../trends/findings-over-time.tsx';
 import { HeatTable } from '../trends/heat-table.tsx';
 import { COMPARISONS, type HistoryQuery, queryHref, withFacet } from '../trends/history-query.ts';
+import { Kept } from '../trends/kept.tsx';
 import { ResultCountsTable } from '../trends/result-counts.tsx';
 import { TableTwin } from '../trends/table-twin.tsx';
 import type { Span } from '../trends/trend-geometry.ts';
@@ -56,7 +57,7 @@ export interface HistoryPlotsProps {
 const LEAST_FOR_HOURS = 30;
 
 export function HistoryPlots(props: HistoryPlotsProps) {
-  const { query, matching, choices, counts, today, findings, onQuery } = props;
+  const { query, nowMs, matching, choices, counts, today, findings, onQuery } = props;
   return (
     <>
       {today !== null && (
@@ -64,7 +65,7 @@ export function HistoryPlots(props: HistoryPlotsProps) {
           <p>{shiftSentences(today).join(' ')}</p>
         </Section>
       )}
-      <FilterBar query={query} choices={choices} onQuery={onQuery} />
+      <Kept by={[query, choices]}>{() => <FilterBar query={query} choices={choices} onQuery={onQuery} />}</Kept>
       {matching === 0 ? (
         <NoMatch query={query} />
       ) : (
@@ -72,10 +73,10 @@ export function HistoryPlots(props: HistoryPlotsProps) {
           <Section title={TREND_WORDS.found}>
             <FindingsOverTime findings={findings} scored={counts?.scored ?? 0} />
           </Section>
-          <TrendSection {...props} />
-          <HoursSection {...props} />
-          <ComparisonSection {...props} />
-          <ChangesSection {...props} />
+          <Kept by={[query, nowMs, props.trend, props.marks]}>{() => <TrendSection {...props} />}</Kept>
+          <Kept by={[query.metric, props.heatmap]}>{() => <HoursSection {...props} />}</Kept>
+          <Kept by={[query, props.groups]}>{() => <ComparisonSection {...props} />}</Kept>
+          <Kept by={[query.metric, nowMs, props.changes]}>{() => <ChangesSection {...props} />}</Kept>
           <Section title={TREND_WORDS.became}>{counts && <ResultCountsTable counts={counts} />}</Section>
         </>
       )}
@@ -105,7 +106,9 @@ export function TrendSection({ query, nowMs, trend, marks, onOpenTest }: History
       {trend !== null && hasFigures && (
         <>
           <TrendPlot {...trend} name={query} marks={marks} nowMs={nowMs} onOpenTest={onOpenTest} />
-          <TableTwin name={PLOT_WORDS.trendTable}>{() => <TrendTable trend={trend.trend} metric={metric} />}</TableTwin>
+          <TableTwin name={PLOT_WORDS.trendTable}>
+            {() => <TrendTable trend={trend.trend} metric={metric} nowMs={nowMs} />}
+          </TableTwin>
         </>
       )}
       {!hasFigures && <p>{TREND_WORDS.noneScored}</p>}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation, Mark } from '../../core/trends/annotation.ts';
 import type { HistoryQuery } from '../trends/history-query.ts';
 import { KeepingPanel, type KeepingPanelProps } from '../trends/keeping-panel.tsx';
+import { Kept } from '../trends/kept.tsx';
 import { MarksPanel } from '../trends/marks-panel.tsx';
 import { MARK_WORDS } from '../words/en-annotation.ts';
 import { HISTORY_WORDS } from '../words/en-history.ts';
@@ -48,14 +49,16 @@ function HistoryBody(props: HistoryScreenProps) {
   if (status === 'unreadable') return <p class="lead">{HISTORY_WORDS.unreadable}</p>;
   if (status === 'loading') return <p class="lead">{HISTORY_WORDS.loading}</p>;
   if (total === 0 && list.items?.length === 0 && query.find === '') return <EmptyHistory keeping={props.keeping} />;
+  const tests = <Kept by={[list, query, nowMs, total]}>{() => <ListSection {...props} />}</Kept>;
+  const more = <Kept by={[plots.marks, props.keeping, nowMs]}>{() => <More {...props} />}</Kept>;
   const trends = { ...plots, query, nowMs, onQuery, onOpenTest };
   if (total < FEW_TESTS) {
     return (
       <>
         <p class="lead">{total > 1 ? TREND_WORDS.few : TREND_WORDS.snapshot}</p>
-        <ListSection {...props} />
+        {tests}
         {total > 1 && <TrendSection {...trends} />}
-        <More {...props} />
+        {more}
       </>
     );
   }
@@ -63,8 +66,8 @@ function HistoryBody(props: HistoryScreenProps) {
     <>
       <p class="lead">{HISTORY_WORDS.kept}</p>
       <HistoryPlots {...trends} />
-      <ListSection {...props} />
-      <More {...props} />
+      {tests}
+      {more}
     </>
   );
 }

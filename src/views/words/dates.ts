@@ -9,15 +9,17 @@ export function longDateText(atMs: number): string {
 export function shortDateText(atMs: Measured, nowMs: number): string {
   if (atMs === null) return 'unknown date';
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(atMs);
+  shortFormats ??= {
+    withYear: new Intl.DateTimeFormat('en-GB', { ...SHORT, year: 'numeric' }),
+    withoutYear: new Intl.DateTimeFormat('en-GB', SHORT),
+  };
+  return (sameYear ? shortFormats.withoutYear : shortFormats.withYear).format(atMs);
 }
+
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+
+/** Making one takes longer than using it a hundred times, and a history has hundreds of dates. */
+let shortFormats: { readonly withYear: Intl.DateTimeFormat; readonly withoutYear: Intl.DateTimeFormat } | null = null;
 
 /** For `<time datetime>`. */
 export function machineDate(atMs: number): string {

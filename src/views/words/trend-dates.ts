@@ -1,6 +1,7 @@
 import type { TimeTick } from '../trends/axes.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What stands under an axis of time: hours within a day or two, days within a year, else months. */
 export function tickTexts(ticks: readonly TimeTick[], spanMs: number): readonly string[] {
@@ -15,19 +16,23 @@ function optionsFor(spanMs: number): Intl.DateTimeFormatOptions {
   return { month: 'short', year: 'numeric' };
 }
 
-/** "Sat 21 Nov, 12:00 to 18:00", "21 to 23 Nov", as short as it stays clear. `toMs` is excluded. */
+/** "Sat 21 Nov, 12:00 to 18:00", "21 to 23 Nov 2026": as short as it stays clear. `toMs` is excluded. */
 export function stretchText(fromMs: number, toMs: number): string {
-  const length = toMs - fromMs;
-  // Less than a day and a bit: people think of hours.
-  const options: Intl.DateTimeFormatOptions =
-    length < 1.5 * DAY_MS
-      ? { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
-      : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat('en-GB', options)
-    .formatRange(fromMs, Math.max(fromMs, toMs - 1))
-    .replace(' – ', ' to ')
-    .replace('–', ' to ');
+  // A day may have 23 hours, and then stretches of equal length begin beside midnight: an hour inwards both ends are of the days meant.
+  const ofDays = toMs - fromMs >= DAY_MS - HOUR_MS;
+  const format = new Intl.DateTimeFormat('en-GB', ofDays ? DAYS : HOURS);
+  const text = ofDays ? format.formatRange(fromMs + HOUR_MS, toMs - 2 * HOUR_MS) : format.formatRange(fromMs, toMs);
+  return text.replace(/\s*–\s*/u, ' to ');
 }
+
+const DAYS: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const HOURS: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+};
 
 /** "18:42". */
 export function timeOfDayText(atMs: number): string {

@@ -1,9 +1,23 @@
 import { DATABASE_NAME, openDatabase, type StoreName } from '../../../src/history/database.ts';
 import { HistoryError } from '../../../src/history/errors.ts';
+import * as files from '../../../src/history/file/index.ts';
 import { historyOf, openHistory } from '../../../src/history/history.ts';
+import { everythingStored, foundInHistory } from '../history/found-in-page.ts';
+import { makeVersion1 } from '../history/version-1-in-page.ts';
 
 /** What tests of the history reach inside a page, as `globalThis.historyInPage`. */
-const api = { openHistory, openDatabase, historyOf, outcomeOf, rawStore, requested };
+const api = {
+  openHistory,
+  openDatabase,
+  historyOf,
+  outcomeOf,
+  rawStore,
+  requested,
+  files,
+  foundInHistory,
+  everythingStored,
+  makeVersion1,
+};
 
 declare global {
   var historyInPage: HistoryInPage;

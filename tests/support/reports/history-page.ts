@@ -31,8 +31,8 @@ export function historyBundle(): Promise<string> {
   return bundle;
 }
 
-/** Built as the page's own bundle is, in memory. */
-async function bundleOf(entry: string): Promise<string> {
+/** Built as the page's own bundle is, in memory. `entry` is a path from this folder. */
+export async function bundleOf(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',

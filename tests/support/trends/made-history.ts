@@ -24,7 +24,8 @@ export function madeHistory(plan: HistoryPlan): readonly TestRow[] {
   for (let dueMs = startMs; ; dueMs += plan.everyMin * MINUTE_MS) {
     const atMs = Math.floor(dueMs + (random() - 0.5) * 0.4 * plan.everyMin * MINUTE_MS);
     if (dueMs > plan.untilMs) return rows;
-    const localMs = atMs + berlinOffsetMin(atMs) * MINUTE_MS;
+    const utcOffsetMin = berlinOffsetMin(atMs);
+    const localMs = atMs + utcOffsetMin * MINUTE_MS;
     const day = Math.floor(localMs / DAY_MS);
     const hour = (localMs - day * DAY_MS) / (60 * MINUTE_MS);
     const weekday = (day - MONDAY_DAY + 7_000) % 7;
@@ -40,7 +41,7 @@ export function madeHistory(plan: HistoryPlan): readonly TestRow[] {
       progress: (atMs - startMs) / (plan.days * DAY_MS),
       route,
     };
-    rows.push(madeTest(rows.length, plan.seed, { atMs, route, mos: line(moment), random }));
+    rows.push(madeTest(rows.length, plan.seed, { atMs, utcOffsetMin, route, mos: line(moment), random }));
   }
 }
 
@@ -70,12 +71,13 @@ function isTaken(schedule: Schedule, weekday: number, hour: number, random: Rand
 
 interface MadeTest {
   readonly atMs: number;
+  readonly utcOffsetMin: number;
   readonly route: string;
   readonly mos: { readonly [direction in Direction]: number };
   readonly random: Random;
 }
 
-function madeTest(serial: number, seed: number, { atMs, route, mos, random }: MadeTest): TestRow {
+function madeTest(serial: number, seed: number, { atMs, utcOffsetMin, route, mos, random }: MadeTest): TestRow {
   const chance = random();
   const result = resultBy(chance);
   const isCall = result !== 'set-up-failed' && result !== 'examined';
@@ -87,7 +89,7 @@ function madeTest(serial: number, seed: number, { atMs, route, mos, random }: Ma
   const summary: TestSummary = {
     id: `made-${seed}-${String(serial).padStart(8, '0')}`,
     startedAt: atMs,
-    utcOffsetMin: random() < 0.002 ? null : berlinOffsetMin(atMs),
+    utcOffsetMin: random() < 0.002 ? null : utcOffsetMin,
     mode: result === 'examined' ? 'examination' : random() < 0.7 ? 'quick' : 'thorough',
     ...ENDINGS[result],
     result,
@@ -140,9 +142,14 @@ function directionOf(mos: number, isScored: boolean, random: Random): DirectionS
   };
 }
 
+const BY_HAND: Annotation = { ...NO_ANNOTATION, agent: 'agent 7', place: 'home' };
+const MONITORED: Annotation = { ...BY_HAND, tags: [MONITORING_TAG] };
+const ELSEWHERE: Annotation = { ...MONITORED, place: null };
+const NOTED: Annotation = { ...BY_HAND, note: 'somebody was watching films' };
+
 function madeAnnotation(random: Random): Annotation {
-  const isMonitoring = random() < 0.9;
-  const place = random() < 0.8 ? 'home' : null;
-  const note = random() < 0.002 ? 'somebody was watching films' : '';
-  return { ...NO_ANNOTATION, agent: 'agent 7', place, note, tags: isMonitoring ? [MONITORING_TAG] : [] };
+  const chance = random();
+  if (chance < 0.002) return NOTED;
+  if (chance < 0.1) return BY_HAND;
+  return chance < 0.8 ? MONITORED : ELSEWHERE;
 }

@@ -5,7 +5,8 @@ const ROUTES: readonly Route[] = [
   { name: 'start' },
   { name: 'check' },
   { name: 'headset' },
-  { name: 'history' },
+  { name: 'history', query: '' },
+  { name: 'history', query: 'range=90d&metric=loss&route=Frankfurt+am+Main&route=' },
   { name: 'test', id: '3c63a43d-0000-4000-8000-000000000001' },
 ];
 

@@ -43,7 +43,7 @@ export function evidenceOf({ days, values, weights }: DayFigures): Evidence | nu
   const mean = sum / total;
   const pushes = values.map((value, i) => ((weights[i] ?? 0) * (value - mean)) / total);
   const squares = pushes.reduce((all, push) => all + push * push, 0);
-  const worth = worthOfDay(dayMemory(days, pushes));
+  const worth = worthOfDay(dayMemory([{ days, values: pushes }]));
   const variance = (squares * values.length) / (values.length - 1) / worth;
   const df = Math.max(1, values.length * worth - 1);
   const z = variance === 0 ? 0 : normalOf(mean / Math.sqrt(variance), df);

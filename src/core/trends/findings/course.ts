@@ -1,5 +1,5 @@
 import { quantile } from '../../metrics/statistics.ts';
-import { dayMemory, worthOfDay } from '../day-series.ts';
+import { dayMemory, LEVEL_KEEPS, varianceOf, worthOfDay } from '../day-series.ts';
 import { normalOf } from '../student.ts';
 import { isBeyondChance } from './chance.ts';
 import type { DayLevels } from './day-levels.ts';
@@ -22,6 +22,9 @@ const APART = 0.5;
 /** Each third of a decline must lie below the one before it by this share of the whole; a straight line has a third. Our choice. */
 const SINKS = 0.15;
 
+/** A step must leave so much less than a line, since its date was chosen to leave least. Our choice, by made-up histories. */
+const DATE_IS_FREE = 1.2;
+
 interface Point {
   readonly day: number;
   readonly level: number;
@@ -34,7 +37,7 @@ export function courseOf(days: DayLevels): Course | null {
   if (points.length < 2 * FEWEST_DAYS_A_SIDE) return null;
   const step = bestStep(points);
   const line = bestLine(points);
-  return step.left <= line.left ? stepOf(points, step) : declineOf(points, line);
+  return step.left * DATE_IS_FREE <= line.left ? stepOf(points, step) : declineOf(points, line);
 }
 
 function pointsOf({ days, levels, tests }: DayLevels): readonly Point[] {
@@ -148,13 +151,9 @@ function halves(points: readonly Point[]): readonly (readonly Point[])[] {
 /** Standard deviation of a point of weight 1 about a model, as many days as tell as much as independent ones, and what is left of them. */
 function errorOf(points: readonly Point[], modelOf: (point: Point, i: number) => number) {
   const rests = points.map((point, i) => Math.sqrt(point.weight) * (point.level - modelOf(point, i)));
-  const worth = worthOfDay(
-    dayMemory(
-      points.map(({ day }) => day),
-      rests,
-    ),
-  );
+  const memory = dayMemory([{ days: points.map(({ day }) => day), values: rests }]);
+  const worth = worthOfDay(memory, LEVEL_KEEPS);
   const squares = rests.reduce((sum, rest) => sum + rest * rest, 0);
-  const sd = Math.sqrt(squares / (points.length - 2) / worth);
+  const sd = Math.sqrt(varianceOf(squares, points.length - 1, worth) / worth);
   return { sd: Math.max(sd, Number.MIN_VALUE), df: Math.max(1, points.length * worth - 2) };
 }

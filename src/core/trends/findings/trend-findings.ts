@@ -3,7 +3,7 @@ import { DAY_MS, isWeekend } from '../local-time.ts';
 import { badRouteFinding, findBadRoute } from './bad-route.ts';
 import { busyHoursFinding, findBusyHours, isBusy } from './busy-hours.ts';
 import { type Course, courseOf } from './course.ts';
-import { dayLevels } from './day-levels.ts';
+import { alikeAround, dayLevels } from './day-levels.ts';
 import { confidenceOf, directionOf, type TrendFinding } from './finding.ts';
 import { findOneDirection, oneDirectionFinding } from './one-direction.ts';
 import { type Watched, watchedTests } from './watched.ts';
@@ -14,22 +14,49 @@ import { type Watched, watchedTests } from './watched.ts';
  * @param rows ascending, as `selectRows` gives them
  */
 export function trendFindings(columns: TestColumns, rows: Uint32Array): readonly TrendFinding[] {
+  const steps = trendFindingSteps(columns, rows);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same piece by piece, so that a page can draw between two pieces of many tests. */
+export function* trendFindingSteps(
+  columns: TestColumns,
+  rows: Uint32Array,
+): Generator<undefined, readonly TrendFinding[]> {
   const watched = watchedTests(columns, rows);
+  yield;
   const busy = findBusyHours(watched);
+  const busyFinding = busy && busyHoursFinding(watched, busy);
+  yield;
   const bad = findBadRoute(watched);
+  const badFinding = bad && badRouteFinding(watched, bad);
+  yield;
   const isOrdinary = (test: number) =>
     watched.route[test] !== bad?.place &&
     (busy === null || !isBusy(busy, watched.hour[test] ?? 0, isWeekend(watched.firstDay + (watched.day[test] ?? 0))));
-  const course = courseOf(dayLevels(watched, watched.mos, isOrdinary));
+  const course = findCourse(watched, isOrdinary);
+  yield;
+  const courseFound = course && courseFinding(columns, watched, course, isOrdinary);
+  yield;
   const isBefore = (test: number) => isOrdinary(test) && isOfBetterTime(watched, course, test);
   const gap = findOneDirection(watched, isBefore);
-  const found = [
-    busy && busyHoursFinding(watched, busy),
-    bad && badRouteFinding(watched, bad),
-    course && courseFinding(columns, watched, course, isOrdinary),
-    gap && oneDirectionFinding(watched, gap, isBefore),
-  ];
-  return found.filter((one) => one !== null).toSorted(dearerFirst);
+  // A direction that got worse with time was worse for some of the better time too, where the days do not tell exactly when it began.
+  const isSame = gap !== null && courseFound?.direction === gap.direction;
+  const gapFinding = gap && !isSame ? oneDirectionFinding(watched, gap, isBefore) : null;
+  return [busyFinding, badFinding, courseFound, gapFinding].filter((one) => one !== null).toSorted(dearerFirst);
+}
+
+/** At least this share of the tests of each side of a change must be of hours that the other side has too. Our choice. */
+const ALIKE = 0.5;
+
+function findCourse(watched: Watched, isCounted: (test: number) => boolean): Course | null {
+  const course = courseOf(dayLevels(watched, watched.mos, isCounted));
+  if (course === null) return null;
+  const between = course.kind === 'step' ? course.day : Math.floor(watched.days / 2);
+  return alikeAround(watched, between, isCounted) < ALIKE ? null : course;
 }
 
 function isOfBetterTime({ day, days }: Watched, course: Course | null, test: number): boolean {

@@ -1,0 +1,7 @@
+import { firstLook, furtherLooks, type Look, type LookAt } from '../../../src/app/history/look.ts';
+
+/** All that the page works out piece by piece, at once. */
+export function wholeLook(at: LookAt): Look {
+  const first = firstLook(at);
+  return Object.assign({}, first, ...furtherLooks(at, first.rows).map((further) => further()));
+}
