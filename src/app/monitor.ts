@@ -108,7 +108,7 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
   };
 
   watch.goOn();
-  // A page that goes on after a reload has no click yet, without which Chromium plays nothing, not even to nobody.
+  // A page that goes on by itself may have no click yet, without which Chromium plays nothing, not even to nobody.
   for (const type of ['pointerup', 'keyup']) addEventListener(type, watch.unblock);
 
   return {

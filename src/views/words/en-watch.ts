@@ -53,7 +53,7 @@ export const WATCH_STATE_WORDS = {
   },
   blocked: {
     line: 'Click anywhere on this page to let it go on.',
-    meaning: 'After a page was reloaded, the browser lets no test voice start before a click.',
+    meaning: 'In a page that has just been opened, the browser lets no test voice start before a click.',
   },
 } as const;
 
