@@ -11,6 +11,7 @@ const DAY_MS = 86_400_000;
 async function seed(page: Page, count: number): Promise<void> {
   const tests = madeTests(count, {
     everyMin: 60,
+    days: 45,
     untilMs: Date.now(),
     planted: { kind: 'evening-congestion', drop: 1.1, share: 0.8, of: 'both' },
   });
