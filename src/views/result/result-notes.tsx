@@ -6,7 +6,7 @@ import { millisecondsText, percentText } from '../words/numbers.ts';
 import { TOPOLOGY_WORDS } from '../words/topology.ts';
 
 /** True when no part of the call left this computer, so that its score says nothing about a line. */
-export function neverLeft({ setup }: CallReport): boolean {
+function neverLeft({ setup }: CallReport): boolean {
   return setup.sameComputer === true || setup.topology === 'loopback';
 }
 

@@ -11,7 +11,7 @@ export interface FindingsOverTimeProps {
 }
 
 /** Fewer scored tests than this cannot hold a pattern of hours or weeks; our choice: five days of six tests. */
-export const LEAST_FOR_FINDINGS = 30;
+const LEAST_FOR_FINDINGS = 30;
 
 /** What many tests show together, each with what it rests on. */
 export function FindingsOverTime({ findings, scored }: FindingsOverTimeProps) {

@@ -1,17 +1,22 @@
 import type { Page } from '@playwright/test';
 import { expect, pageTest as test } from '../../support/fixtures.ts';
 import { historyBundle } from '../../support/reports/history-page.ts';
+import { HISTORY_ENDS_MS } from '../../support/trends/history-plan.ts';
 import { madeTests } from '../../support/trends/made-history.ts';
 
 /** The history as a person uses it, with tests of some weeks in it. */
 
 const DAY_MS = 86_400_000;
 
-/** MADE-UP TESTS in the page's own history: bad weekday evenings, until now. */
+/**
+ * MADE-UP TESTS in the page's own history: bad weekday evenings, until the moment at which its clock stands still. What they show must not
+ * depend on the day on which somebody runs this.
+ */
 async function seed(page: Page, count: number): Promise<void> {
+  await page.context().clock.setFixedTime(HISTORY_ENDS_MS);
   const tests = madeTests(count, {
     everyMin: 60,
-    untilMs: Date.now(),
+    days: 45,
     planted: { kind: 'evening-congestion', drop: 1.1, share: 0.8, of: 'both' },
   });
   await page.evaluate(await historyBundle());
@@ -33,7 +38,7 @@ test('a filter changes the picture and the address; both come back after a reloa
   await page.goto(`${lab.url}/#/history`);
   await expect(plot(page)).toHaveAccessibleName(/^Score over time, the worse direction, [\d,]+ tests/);
   await expect(page.locator('.findings')).toContainText(/evenings are bad/);
-  const line = page.locator('.trend-median');
+  const line = page.locator('.plot-area .trend-median');
   const before = await line.getAttribute('d');
   await page.getByLabel('Figure').selectOption('Lost');
   await expect(page).toHaveURL(/#\/history\?metric=loss$/);
@@ -93,9 +98,9 @@ test('a note is kept and found, a change is marked and judged, and another tab s
     .getByRole('button', { name: /^Notes on the test of/ })
     .first()
     .click();
-  await page.getByLabel('Note', { exact: true }).fill('microwave <b>twice</b>');
-  await page.getByLabel('Tags').fill('Kitchen, kitchen, lunch');
-  await page.getByLabel('Tags').blur();
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('microwave <b>twice</b>');
+  await page.getByLabel('Tags', { exact: true }).fill('Kitchen, kitchen, lunch');
+  await page.getByLabel('Tags', { exact: true }).blur();
   await expect(page.getByText('Saved.')).toBeVisible();
   await expect(second.locator('.history-said').first()).toContainText('microwave <b>twice</b>');
   await page.reload();
@@ -103,13 +108,13 @@ test('a note is kept and found, a change is marked and judged, and another tab s
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.locator('.history-row')).toHaveCount(1);
   await page.locator('.history-row a').click();
-  await expect(page.getByLabel('Note', { exact: true })).toHaveValue('microwave <b>twice</b>');
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('microwave <b>twice</b>');
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByText('I changed something').click();
   await page.getByRole('button', { name: 'Mark it' }).click();
   await expect(page.getByText('Say in a few words what changed.')).toBeVisible();
   await page.getByLabel('What changed').fill('New cable');
-  const tenDaysAgo = new Date(Date.now() - 10 * DAY_MS).toISOString().slice(0, 16);
+  const tenDaysAgo = new Date(HISTORY_ENDS_MS - 10 * DAY_MS).toISOString().slice(0, 16);
   await page.getByLabel('When').fill(tenDaysAgo);
   await page.getByRole('button', { name: 'Mark it' }).click();
   await expect(page.locator('.change')).toContainText('“New cable”');

@@ -131,7 +131,7 @@ const SAMPLES = [
 ];
 
 /** Every kind of line that the list has. */
-export function everyKindOfItem(): readonly HistoryItem[] {
+function everyKindOfItem(): readonly HistoryItem[] {
   const items = SAMPLES.map((name, i): HistoryItem => {
     const report = (SAMPLE_REPORTS[name] ?? sampleReport)();
     return { kind: 'test', summary: summaryOf(report), annotation: i === 4 ? SAID : NO_ANNOTATION, hasReport: i !== 5 };
