@@ -7,7 +7,7 @@ import { writing } from './transaction.ts';
 export interface Room {
   /** Lets go what a new test is worth more than; false where nothing more is to be had. */
   readonly make: () => Promise<boolean>;
-  /** Afterwards: lets the summaries know. What is not told is found by the next tidying up. */
+  /** Afterwards: lets the summaries know. One that is not told counts what it had until that would have gone anyway. */
   readonly tell: () => Promise<void>;
 }
 
