@@ -1,4 +1,5 @@
-/** The screens nobody sees first. They come in a file of their own, fetched once the start screen stands. */
+/** The screens nobody sees first, and the history behind them. They come in a file of their own, fetched once the start screen stands. */
+export { openHistory } from '../history/index.ts';
 export { CheckScreen } from '../views/check/check-screen.tsx';
 export { ExaminingScreen } from '../views/check/examining-screen.tsx';
 export { AbsentTest } from '../views/result/absent-test.tsx';

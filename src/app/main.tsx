@@ -1,7 +1,7 @@
 import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
-import { openHistory } from '../history/index.ts';
+import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
@@ -81,6 +81,11 @@ async function fetchLaterScreens({ laterScreens, fault }: AppState): Promise<voi
   } catch (error) {
     fault.value = String(error);
   }
+}
+
+async function openHistory(): Promise<History> {
+  const { openHistory: open } = await import('./later-screens.ts');
+  return open();
 }
 
 /** Fetches what the place just gone to shows. */

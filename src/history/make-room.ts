@@ -7,23 +7,23 @@ import { writing } from './transaction.ts';
 export interface Room {
   /** Lets go what a new test is worth more than; false where nothing more is to be had. */
   readonly make: () => Promise<boolean>;
-  /** Afterwards: lets the summaries know. What is not told is found by the next tidying up. */
+  /** Afterwards: lets the summaries know. One that is not told counts what it had until that would have gone anyway. */
   readonly tell: () => Promise<void>;
 }
 
 /**
- * What goes when room is needed, step by step: how many of the newest traces and reports are spared. Our choice: a history without old traces
- * is hardly less, one without old reports is still all its lines and trends.
+ * What goes when room is needed, step by step: how many of the newest traces and reports are spared. Our choice: a history without traces
+ * is hardly less, one without old reports is still all its lines and trends; where that is not enough, the newest reports would not be either.
  */
 const STEPS = [
   ['traces', 'traceAt', 10],
   ['traces', 'traceAt', 0],
   ['bodies', 'bodyAt', 20],
-  ['bodies', 'bodyAt', 0],
 ] as const;
 
-/** Reports and traces let go in one step. Our choice: no more than it takes. */
+/** Reports or traces let go before the next try, and tries. Our choice: some hundred kilobytes, where a test needs ten. */
 const MAX_AT_ONCE = 100;
+const MAX_TRIES = 3;
 
 /**
  * Deletes only: in a storage that is full nothing can be written, not even what was deleted.
@@ -34,7 +34,7 @@ export function createRoom(database: HistoryDatabase, savedId: string): Room {
   let step = 0;
   return {
     async make() {
-      for (; step < STEPS.length; step++) {
+      for (; step < STEPS.length && gone.length < MAX_TRIES; step++) {
         const [part, index, spared] = STEPS[step] ?? STEPS[0];
         const known = gone.filter((earlier) => earlier.part === part).flatMap(({ ids }) => ids);
         const ids = await writing(database, 'make room', 'relaxed', async (transaction) => {

@@ -60,7 +60,7 @@ async function readStored(
       for (const [at, week] of slice.entries()) weeks.set(week, columns[at] ?? null);
       if (onPart !== undefined) onPart(joinColumns(columns.flatMap((part) => part ?? [])));
     }
-    return { weeks: new Map([...weeks].sort(([a], [b]) => a - b)), ended: totals?.ended ?? null };
+    return { weeks: new Map([...weeks].sort(([a], [b]) => a - b)), ended: totals?.tests ?? null };
   });
 }
 

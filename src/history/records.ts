@@ -11,7 +11,10 @@ export interface StoredSummary extends TestSummary {
   readonly bodyBytes: Measured;
   /** What its packet trace takes; null where there is none. */
   readonly traceBytes: Measured;
-  /** `startedAt` once more, and only where there is a body: an index leaves out records without its key, and so knows the others in order. */
+  /**
+   * `startedAt` once more, and only of an ended test with a body: an index leaves out records without its key, and so knows in order what may be
+   * let go.
+   */
   readonly bodyAt?: number;
   /** The same for the trace. */
   readonly traceAt?: number;
@@ -47,11 +50,12 @@ export interface StoredWeek {
   readonly columns: TestColumns;
 }
 
-/** What all tests take together, so that nobody has to add it up: changed in the transaction that changes a test. */
+/**
+ * What all tests that have ended take together, so that nobody has to add it up: changed in the transaction that changes a test. One that still
+ * runs is in none of them, and its checkpoints touch nothing but itself.
+ */
 export interface Totals {
   readonly tests: number;
-  /** Tests in weeks. */
-  readonly ended: number;
   readonly bodies: number;
   readonly bodyBytes: number;
   readonly traces: number;
@@ -69,12 +73,13 @@ export function storedSummary(
   traceBytes: Measured,
 ): StoredSummary {
   const { startedAt } = summary;
+  const isRunning = summary.outcome === 'running';
   return {
     ...bareSummary(summary),
     bodyBytes,
     traceBytes,
-    ...(bodyBytes === null ? {} : { bodyAt: startedAt }),
-    ...(traceBytes === null ? {} : { traceAt: startedAt }),
+    ...(bodyBytes === null || isRunning ? {} : { bodyAt: startedAt }),
+    ...(traceBytes === null || isRunning ? {} : { traceAt: startedAt }),
   };
 }
 

@@ -12,7 +12,7 @@ import { keptReport } from './stored-report.ts';
 import { bytesOfTrace, deflatedTrace, looseTrace } from './stored-trace.ts';
 import { type WriteTransaction, writing } from './transaction.ts';
 import { readViews } from './views.ts';
-import { weekOf } from './weeks.ts';
+import { hasEnded, weekOf } from './weeks.ts';
 
 /** A report and its trace as they will be stored: made before the transaction, which cannot wait. */
 export interface PreparedReport {
@@ -45,14 +45,20 @@ export async function saveTest(
     try {
       const weeks = await writing(database, `save report ${report.id}`, durability, async (transaction) => {
         const views = readViews(transaction, report.outcome === 'running' ? [] : [weekOf(report.startedAt)]);
-        const [stored] = await Promise.all([readTest(transaction, report.id), views]);
-        if (stored.annotation === null && said !== null) putAnnotation(transaction, report, said);
-        const change = {
-          before: stored.summary,
-          after: putReport(transaction, prepared),
-          annotation: stored.annotation ?? said ?? NO_ANNOTATION,
-        };
-        return writeChanges(transaction, [change], views);
+        const reads = Promise.all([readTest(transaction, report.id), views]);
+        const after = putReport(transaction, prepared);
+        // Asked for before any answer comes: the page may be about to go.
+        if (report.outcome === 'running') unwrap(transaction.objectStore('summaries')).put(after);
+        const [stored] = await reads;
+        const annotation = stored.annotation ?? said;
+        // Put once more where it was there: its week is found by when its test began.
+        if (annotation !== null) putAnnotation(transaction, report, annotation);
+        if (!hasEnded(stored.summary) && !hasEnded(after)) return [];
+        return writeChanges(
+          transaction,
+          [{ before: stored.summary, after, annotation: annotation ?? NO_ANNOTATION }],
+          views,
+        );
       });
       await room.tell();
       return weeks;

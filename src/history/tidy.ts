@@ -118,7 +118,7 @@ export async function letGo(database: HistoryDatabase, { part, ids }: ToGo): Pro
   }
 }
 
-/** Reports or traces alone: writes nothing. A summary that still tells of one is put right by the next tidying up. */
+/** Reports or traces alone: writes nothing. */
 export function deleteParts(transaction: WriteTransaction, { part, ids }: ToGo): void {
   const store = unwrap(transaction.objectStore(part === 'traces' ? 'traces' : 'reports'));
   for (const id of ids) store.delete(id);

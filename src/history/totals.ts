@@ -7,15 +7,14 @@ import { type ReadTransaction, reading, type WriteTransaction, writing } from '.
 import { tried } from './tried.ts';
 import { hasEnded } from './weeks.ts';
 
-export const NO_TOTALS: Totals = { tests: 0, ended: 0, bodies: 0, bodyBytes: 0, traces: 0, traceBytes: 0 };
+export const NO_TOTALS: Totals = { tests: 0, bodies: 0, bodyBytes: 0, traces: 0, traceBytes: 0 };
 
-/** What one test adds. */
+/** What one test adds; nothing while it runs. */
 export function totalsOf(summary: StoredSummary | null): Totals {
-  if (summary === null) return NO_TOTALS;
+  if (!hasEnded(summary)) return NO_TOTALS;
   const { bodyBytes, traceBytes } = summary;
   return {
     tests: 1,
-    ended: hasEnded(summary) ? 1 : 0,
     bodies: kept(bodyBytes),
     bodyBytes: bodyBytes ?? 0,
     traces: kept(traceBytes),
@@ -27,7 +26,6 @@ export function totalsOf(summary: StoredSummary | null): Totals {
 export function plus(totals: Totals, others: Totals, sign: 1 | -1 = 1): Totals {
   return {
     tests: totals.tests + sign * others.tests,
-    ended: totals.ended + sign * others.ended,
     bodies: totals.bodies + sign * others.bodies,
     bodyBytes: totals.bodyBytes + sign * others.bodyBytes,
     traces: totals.traces + sign * others.traces,

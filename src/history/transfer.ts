@@ -119,7 +119,10 @@ function merge(transaction: WriteTransaction, read: StoredTest, entry: Prepared,
   const here = earlier === null ? read.summary : earlier.after;
   const after = mergedSummary(transaction, here, entry);
   const isSaid = isSame(read.annotation ?? NO_ANNOTATION, NO_ANNOTATION) && !isSame(entry.annotation, NO_ANNOTATION);
-  if (isSaid) putAnnotation(transaction, after, entry.annotation);
+  const hasMoved = here !== null && here.startedAt !== after.startedAt;
+  if (isSaid || (hasMoved && read.annotation !== null)) {
+    putAnnotation(transaction, after, isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION));
+  }
   const annotation = isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION);
   const isAnnotationNew = isSaid || earlier?.isAnnotationNew === true;
   const how = here === null ? 'added' : after === here && !isSaid ? 'unchanged' : 'updated';

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { HISTORY_ORIGIN, historyBundle, openHistoryPage } from '../support/reports/history-page.ts';
 import { madeUpReport, runningReport, sampleReport } from '../support/reports/index.ts';
@@ -100,35 +99,37 @@ test('full: a real quota; what was kept stays readable and deletable, and with r
   const devtools = await context.newCDPSession(page);
   const limit = (room: { quotaSize?: number }) =>
     devtools.send('Storage.overrideQuotaForOrigin', { origin: HISTORY_ORIGIN, ...room });
-  await limit({ quotaSize: 300_000 });
-  const reports = Array.from({ length: 25 }, (_, serial) => madeUpReport(serial, {}));
-  const filled = await page.evaluate(async (all) => {
+  await limit({ quotaSize: 250_000 });
+  const reports = Array.from({ length: 80 }, (_, serial) => madeUpReport(serial, {}));
+  const full = await page.evaluate(async (all) => {
     const history = await historyInPage.openHistory();
     for (const [saved, report] of all.entries()) {
       const outcome = await historyInPage.outcomeOf(history.saveReport(report));
       if (outcome.reason === 'fulfilled') continue;
-      const entries = await history.listTests();
-      const read = await history.readReport(all[0]?.id ?? '');
-      await history.deleteReport(all[0]?.id ?? '');
-      return {
-        saved,
-        outcome,
-        kinds: entries.map(({ kind }) => kind),
-        read,
-        left: (await history.listTests()).length,
-      };
+      const kinds = (await history.listTests({ limit: 100 })).map(({ kind }) => kind);
+      const newest = await history.readReport(all[saved - 1]?.id ?? '');
+      const refused = await history.readReport(report.id);
+      const deleted = await historyInPage.outcomeOf(history.deleteReport(all[0]?.id ?? ''));
+      return { saved, outcome, kinds, newest, refused, deleted, left: (await history.readColumns()).length };
     }
     return null;
   }, reports);
-  expect(filled?.outcome).toMatchObject({ reason: 'full', message: expect.stringContaining('QuotaExceededError') });
-  const saved = filled?.saved ?? 0;
+  const saved = full?.saved ?? 0;
+  expect(full?.outcome).toMatchObject({ reason: 'full', message: expect.stringContaining('QuotaExceededError') });
   expect(saved).toBeGreaterThan(0);
-  expect(filled?.kinds).toEqual(Array.from({ length: saved }, () => 'test'));
-  expect(filled?.left).toBe(saved - 1);
-  expect(isDeepStrictEqual(filled?.read, { kind: 'report', report: reports[0] })).toBe(true);
+  expect(full?.kinds).toEqual(Array.from({ length: saved }, () => 'test'));
+  expect([full?.newest?.kind, full?.refused]).toEqual(['report', null]);
+  expect([full?.deleted.reason, full?.left]).toEqual(['fulfilled', saved - 1]);
   await limit({});
-  const again = await page.evaluate(async (report) => {
-    return historyInPage.outcomeOf((await historyInPage.openHistory()).saveReport(report));
-  }, sampleReport());
-  expect(again.reason).toBe('fulfilled');
+  const again = await page.evaluate(
+    async (report) => {
+      const history = await historyInPage.openHistory();
+      const outcome = await historyInPage.outcomeOf(history.saveReport(report));
+      return { outcome, weeks: await historyInPage.weeksAsMade(history), tests: (await history.readUsage()).tests };
+    },
+    sampleReport({ id: 'one-too-many' }),
+  );
+  expect(again.outcome.reason).toBe('fulfilled');
+  for (const [, stored, made] of again.weeks) expect(stored).toBe(made);
+  expect(again.tests).toBe(saved);
 });
