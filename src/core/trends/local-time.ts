@@ -34,7 +34,7 @@ export function hourOfWeek(localHours: number): number {
 }
 
 /** 0 is Monday. */
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return ((((day | 0) + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
 }
 

@@ -39,7 +39,7 @@ export interface TrendFinding {
 /** Less than this is not said unasked: twice what a single decimal shows, less a half. Our choice. */
 export const LEAST_COST_MOS = 0.15;
 /** From here on a finding is `likely`; our choice. */
-export const LARGE_COST_MOS = 0.3;
+const LARGE_COST_MOS = 0.3;
 
 export function confidenceOf(costMos: number): TrendFinding['confidence'] {
   return Math.abs(costMos) >= LARGE_COST_MOS ? 'likely' : 'possible';
