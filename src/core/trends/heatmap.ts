@@ -33,7 +33,7 @@ export interface Heatmap {
 const HOURS = 24;
 const CELLS = 7 * HOURS;
 /** Our choice: one bad evening, however often tested, is not "Thursday evenings". */
-export const ENOUGH_DAYS = 2;
+const ENOUGH_DAYS = 2;
 
 /** A figure by weekday and hour of the clock on the wall where the test was taken. Units as in `figuresAt`. */
 export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, side }: FigureName): Heatmap {
