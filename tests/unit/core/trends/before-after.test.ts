@@ -144,10 +144,10 @@ test('only so many days on each side count', () => {
   expect(() => compared(rows, Number.NaN)).toThrow(/^atMs: expected a finite number, got NaN$/);
 });
 
-/** Ranges of a hundred histories, at a moment at which something changed by so much, or nothing. */
+/** Ranges of a hundred histories (not those that the belief in like-with-like.ts was chosen by), at a moment at which something changed by so much, or nothing. */
 function ranges(drop: number, days: number, rough: boolean) {
   const planted = drop === 0 ? ({ kind: 'none' } as const) : ({ kind: 'step', drop, at: 0.5, of: 'both' } as const);
-  return range(1, 101).map((seed) => {
+  return range(1001, 1101).map((seed) => {
     const noise = rough ? ROUGH_NOISE : USUAL_NOISE;
     const plan = historyPlan(seed, { days: 2 * days, everyMin: 90, untilMs: UNTIL_MS, noise, planted });
     return compared(madeHistory(plan), UNTIL_MS - days * DAY_MS);
