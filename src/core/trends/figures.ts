@@ -27,19 +27,22 @@ const NAMES = {
  */
 export function figuresAt(columns: TestColumns, rows: Uint32Array, { metric, side }: FigureName): Float32Array {
   const { codes, words } = columns.facets.result;
-  const scored = words.indexOf('scored') + 1;
+  const scored = words.indexOf('scored') + 1 || Number.NaN;
   const { up, down } = NAMES[metric];
-  const [first, second] =
-    side === 'worse'
-      ? metric === 'mos'
-        ? [columns.numbers.mos, null]
-        : [columns.numbers[up], columns.numbers[down]]
-      : [columns.numbers[side === 'up' ? up : down], null];
-  const values = new Float32Array(rows.length).fill(Number.NaN);
-  if (scored === 0) return values;
+  const values = new Float32Array(rows.length);
+  if (side === 'worse' && metric !== 'mos') {
+    const [first, second] = [columns.numbers[up], columns.numbers[down]];
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0;
+      const [one, other] = [first[row] ?? Number.NaN, second[row] ?? Number.NaN];
+      values[i] = codes[row] !== scored ? Number.NaN : one >= other || Number.isNaN(other) ? one : other;
+    }
+    return values;
+  }
+  const column = columns.numbers[side === 'worse' ? 'mos' : side === 'up' ? up : down];
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    if (codes[row] === scored) values[i] = greater(first[row] ?? Number.NaN, second?.[row] ?? Number.NaN);
+    values[i] = codes[row] === scored ? (column[row] ?? Number.NaN) : Number.NaN;
   }
   return values;
 }
@@ -53,8 +56,4 @@ export function presentOf(values: Float32Array): Float32Array {
     if (!Number.isNaN(value)) present[count++] = value;
   }
   return present.subarray(0, count);
-}
-
-function greater(one: number, other: number): number {
-  return one >= other || Number.isNaN(other) ? one : other;
 }

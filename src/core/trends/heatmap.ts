@@ -2,7 +2,7 @@ import type { Measured } from '../measured.ts';
 import { ALERT_MOS } from '../score/bands.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
-import { dayAt, hourAt, weekdayOf } from './local-time.ts';
+import { hourOfWeek, localHoursAt, NO_CLOCK } from './local-time.ts';
 import { ENOUGH_TESTS, groupFigures, medianOf } from './spread.ts';
 
 export interface HeatmapCell {
@@ -33,7 +33,7 @@ export interface Heatmap {
 const HOURS = 24;
 const CELLS = 7 * HOURS;
 /** Our choice: one bad evening, however often tested, is not "Thursday evenings". */
-export const ENOUGH_DAYS = 2;
+const ENOUGH_DAYS = 2;
 
 /** A figure by weekday and hour of the clock on the wall where the test was taken. Units as in `figuresAt`. */
 export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, side }: FigureName): Heatmap {
@@ -41,20 +41,21 @@ export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, sid
   const scores = metric === 'mos' ? values : figuresAt(columns, rows, { metric: 'mos', side });
   const cellOf = new Uint8Array(rows.length).fill(CELLS);
   const [scored, bad, failed, days] = [newCounts(), newCounts(), newCounts(), newCounts()];
-  const lastDay = new Float64Array(CELLS).fill(Number.NaN);
+  const lastDay = new Int32Array(CELLS).fill(NO_CLOCK);
   const isFailed = failureCodes(columns);
+  const results = columns.facets.result.codes;
   let unplaced = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
-    const hour = hourAt(columns, row);
-    if (hour < 0) {
+    const hours = localHoursAt(columns, row);
+    if (hours === NO_CLOCK) {
       unplaced++;
       continue;
     }
-    const day = dayAt(columns, row);
-    const cell = weekdayOf(day) * HOURS + hour;
+    const day = Math.floor(hours / HOURS) | 0;
+    const cell = hourOfWeek(hours);
     cellOf[i] = cell;
-    if (isFailed[columns.facets.result.codes[row] ?? 0] === 1) add(failed, cell);
+    if (isFailed[results[row] ?? 0] === 1) add(failed, cell);
     const mos = scores[i] ?? Number.NaN;
     if (!Number.isNaN(mos)) add(scored, cell);
     if (mos < ALERT_MOS) add(bad, cell);

@@ -29,7 +29,7 @@ const STRATUM_HOURS = 3;
 const UNKNOWN_STRATUM = 16;
 const STRATA = 17;
 
-export function stratumOf(columns: TestColumns, row: number): number {
+function stratumOf(columns: TestColumns, row: number): number {
   const hour = hourAt(columns, row);
   if (hour < 0) return UNKNOWN_STRATUM;
   return Math.floor(hour / STRATUM_HOURS) + (isWeekend(dayAt(columns, row)) ? 8 : 0);

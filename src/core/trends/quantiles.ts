@@ -1,9 +1,9 @@
 import type { Measured } from '../measured.ts';
 import { quantile } from '../metrics/statistics.ts';
 
-/** Up to so many values sorting is as quick; our choice, as is the number of bins. */
-const FEW = 512;
-const BINS = 2048;
+/** Up to so many values sorting is as quick; and at most so many bins: both our choices. */
+const FEW = 64;
+const MOST_BINS = 2048;
 
 /**
  * Quantiles as `quantile` has them, exactly, without sorting all: values are counted in bins of equal width, and only those of the bins in
@@ -23,15 +23,16 @@ export function quantilesOf(values: Float32Array, shares: readonly number[]): re
     if (value > greatest) greatest = value;
   }
   if (least === greatest) return shares.map(() => least);
-  const perUnit = (BINS - 1) / (greatest - least);
+  const bins = Math.min(MOST_BINS, values.length);
+  const perUnit = (bins - 1) / (greatest - least);
   const binOf = new Uint16Array(values.length);
-  const ends = new Uint32Array(BINS);
+  const ends = new Uint32Array(bins);
   for (let i = 0; i < values.length; i++) {
     const bin = (((values[i] ?? 0) - least) * perUnit) | 0;
     binOf[i] = bin;
     ends[bin] = (ends[bin] ?? 0) + 1;
   }
-  for (let bin = 1; bin < BINS; bin++) ends[bin] = (ends[bin] ?? 0) + (ends[bin - 1] ?? 0);
+  for (let bin = 1; bin < bins; bin++) ends[bin] = (ends[bin] ?? 0) + (ends[bin - 1] ?? 0);
   return picked(values, binOf, ends, shares);
 }
 
@@ -42,7 +43,8 @@ function picked(
   ends: Uint32Array,
   shares: readonly number[],
 ): readonly Measured[] {
-  const isWanted = new Uint8Array(BINS);
+  const bins = ends.length;
+  const isWanted = new Uint8Array(bins);
   const places = shares.map((share) => (values.length - 1) * share);
   for (const place of places) {
     isWanted[binAt(ends, Math.floor(place))] = 1;
@@ -54,8 +56,8 @@ function picked(
     if (isWanted[binOf[i] ?? 0] === 1) wanted[count++] = values[i] ?? 0;
   }
   const sorted = wanted.subarray(0, count).sort();
-  const left = new Uint32Array(BINS);
-  for (let bin = 1; bin < BINS; bin++) {
+  const left = new Uint32Array(bins);
+  for (let bin = 1; bin < bins; bin++) {
     const below = (ends[bin - 1] ?? 0) - (ends[bin - 2] ?? 0);
     left[bin] = (left[bin - 1] ?? 0) + (isWanted[bin - 1] === 1 ? 0 : below);
   }
@@ -69,7 +71,7 @@ function picked(
 /** The bin that holds the value at `place` of the sorted ones: binary search. */
 function binAt(ends: Uint32Array, place: number): number {
   let low = 0;
-  let high = BINS - 1;
+  let high = ends.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((ends[middle] ?? 0) <= place) low = middle + 1;

@@ -1,6 +1,7 @@
 /**
  * Two-sided 95 % quantile of Student's t: Cornish and Fisher's expansion about the normal quantile (Abramowitz and Stegun 26.7.5), within
- * 1 % from three degrees of freedom on. Below that it is too small, so `df` counts as at least 3 only where a caller has seen to it.
+ * 1 % from three degrees of freedom on.
+ * @param df 3 or more
  */
 export function student95(df: number): number {
   const z = 1.959964;

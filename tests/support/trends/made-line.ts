@@ -17,7 +17,7 @@ export interface Moment {
 /** MOS of both directions at a moment; asked in order of time. */
 export type MadeLine = (moment: Moment) => { readonly [direction in Direction]: number };
 
-export const ROUTES = ['Frankfurt', 'Amsterdam', 'Paris'] as const;
+const ROUTES = ['Frankfurt', 'Amsterdam', 'Paris'] as const;
 
 /** Clean Opus over a short way, as the product scores it. */
 const USUAL_MOS = 4.25;

@@ -13,7 +13,7 @@ export interface BusyHours {
 }
 
 /** Lengths that are looked for, in hours; our choice: shorter ones are chance, longer ones are no hours of the day. */
-const LENGTHS = [2, 3, 4, 5, 6];
+const LENGTHS = [2, 3, 4, 6];
 const LOOKS = LENGTHS.reduce((sum, length) => sum + HOURS - length + 1, 0) * DAY_KINDS.length;
 /** Two working weeks; our choice. */
 const FEWEST_DAYS = 10;

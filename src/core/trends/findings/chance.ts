@@ -6,7 +6,7 @@ import { normalOf, upperTail } from '../student.ts';
  * How often a kind of finding may be made of a line that has nothing, at most. Five kinds are looked for, so a history without any pattern
  * has a finding in 5 of 100 cases at most. Our choice; held by simulated histories.
  */
-export const FALSE_ALARM = 0.01;
+const FALSE_ALARM = 0.01;
 
 /** One figure a day: a difference between two sorts of tests of the same day. */
 export interface DayFigures {

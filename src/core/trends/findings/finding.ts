@@ -36,10 +36,10 @@ export interface TrendFinding {
   readonly figures: Readonly<Record<string, Measured>>;
 }
 
-/** Less than this is not said unasked: twice what a single decimal shows, less a half. Our choice. */
+/** Less than this is not said unasked. Our choice: more than the 0.1 that a person who asks is told of (`MATTERS`), and half of what is large. */
 export const LEAST_COST_MOS = 0.15;
 /** From here on a finding is `likely`; our choice. */
-export const LARGE_COST_MOS = 0.3;
+const LARGE_COST_MOS = 0.3;
 
 export function confidenceOf(costMos: number): TrendFinding['confidence'] {
   return Math.abs(costMos) >= LARGE_COST_MOS ? 'likely' : 'possible';

@@ -29,9 +29,11 @@ export function* trendFindingSteps(
   const watched = watchedTests(columns, rows);
   yield;
   const busy = findBusyHours(watched);
+  yield;
   const busyFinding = busy && busyHoursFinding(watched, busy);
   yield;
   const bad = findBadRoute(watched);
+  yield;
   const badFinding = bad && badRouteFinding(watched, bad);
   yield;
   const isOrdinary = (test: number) =>

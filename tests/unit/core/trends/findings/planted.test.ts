@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { columnsOf } from '../../../../../src/core/trends/columns.ts';
 import { trendFindings } from '../../../../../src/core/trends/findings/trend-findings.ts';
-import { madeHistory } from '../../../../support/trends/made-history.ts';
+import { madeColumns } from '../../../../support/trends/made-history.ts';
 import { PLANTED, plantedPlan } from '../../../../support/trends/planted-histories.ts';
 import { allRows } from '../made.ts';
 
@@ -12,7 +11,7 @@ const RIGHT_IN = 95;
 for (const [name, { finds }] of Object.entries(PLANTED)) {
   test(`${name}: ${finds ?? 'nothing'} is found and nothing else, in at least ${RIGHT_IN} of 100 histories`, () => {
     const wrong = SEEDS.flatMap((seed) => {
-      const columns = columnsOf(madeHistory(plantedPlan(name, seed)));
+      const columns = madeColumns(plantedPlan(name, seed));
       const codes = trendFindings(columns, allRows(columns)).map(({ code }) => code);
       return codes.join() === (finds ?? '') ? [] : [`${seed}: ${codes.join(', ') || 'nothing'}`];
     });
