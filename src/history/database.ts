@@ -95,6 +95,7 @@ async function connect(
   let closedBecause: string | null = null;
   let opened: IDBPDatabase<HistorySchema> | null = null;
   let upgradeFailure: unknown = null;
+  let hasEnded = false;
   const close = (because: string) => {
     closedBecause ??= because;
     opened?.close();
@@ -103,8 +104,13 @@ async function connect(
     upgrade(database, oldVersion, _newVersion, transaction) {
       onUpgrade();
       upgrade(database, oldVersion, transaction).catch((cause: unknown) => {
-        upgradeFailure = cause;
-        transaction.abort();
+        upgradeFailure ??= cause;
+        // Throws where a request that failed has ended it already.
+        if (!hasEnded) transaction.abort();
+      });
+      transaction.done.catch((cause: unknown) => {
+        hasEnded = true;
+        upgradeFailure ??= cause;
       });
     },
     // Called on the newer side: tabs with an older version were asked to close and have not. They may never.

@@ -2,7 +2,7 @@
  * Why history could not do what it was asked:
  * - `refused`: this browser has no IndexedDB or denies it here (storage blocked, some private windows);
  * - `full`: no room left for this site;
- * - `blocked`: another tab holds the database and does not let go;
+ * - `blocked`: another tab holds the database and does not let go, or has made a newer one of it;
  * - `damaged`: the browser's storage cannot be read, or the database is not Callprobe's;
  * - `closed`: the connection is gone (upgraded or deleted from another tab, site data cleared); open again;
  * - `unexpected`: anything else, with what came in the message.
@@ -53,8 +53,12 @@ export function historyErrorFrom(task: string, cause: unknown): HistoryError {
  * Firefox's private windows refuse up to version 114, and AbortError is an upgrade that did not go through.
  */
 export function openingErrorFrom(cause: unknown): HistoryError {
+  const name = cause instanceof Error ? cause.name : null;
+  if (name === 'VersionError') {
+    const newer = 'a newer one: another tab has a newer Callprobe, and this page has to be loaded again';
+    return new HistoryError('blocked', `expected a history database of this version, got ${newer}`, { cause });
+  }
   const error = historyErrorFrom('open the history database', cause);
   if (error.reason !== 'closed') return error;
-  const isRefusal = cause instanceof Error && cause.name === 'InvalidStateError';
-  return new HistoryError(isRefusal ? 'refused' : 'unexpected', error.message, { cause });
+  return new HistoryError(name === 'InvalidStateError' ? 'refused' : 'unexpected', error.message, { cause });
 }

@@ -8,13 +8,14 @@ import { deleteTest, deleteTests, interruptDead } from './delete-tests.ts';
 import type { HistoryEntry, ReportEntry } from './entry.ts';
 import { putKeeping, readStoredKeeping } from './keeping.ts';
 import { putMark, readMarks, removeMark } from './marks.ts';
+import { askToPersist } from './persist.ts';
 import { readAllColumns, readSomeColumns } from './read-columns.ts';
 import { entriesBegunAt, type HistoryPage, listEntries, readTestReport } from './read-tests.ts';
 import { saveTest } from './save-test.ts';
 import type { Keeping } from './summary-schema.ts';
 import { type Tidied, tidyHistory } from './tidy.ts';
 import { exportTests, type Imported, importTests, type TransferEntry } from './transfer.ts';
-import { askToPersist, type HistoryUsage, measureUsage } from './usage.ts';
+import { type HistoryUsage, measureUsage } from './usage.ts';
 
 /**
  * The tests kept in this browser. Every function rejects with a HistoryError (see its `reason`) and then has

@@ -5,6 +5,7 @@ export type { HistoryChange } from './changes.ts';
 export type { HistoryEntry, ReportEntry } from './entry.ts';
 export { HistoryError } from './errors.ts';
 export type { History } from './history.ts';
+export { shouldAskToPersist } from './persist.ts';
 export type { Keeping } from './summary-schema.ts';
 export type { Tidied } from './tidy.ts';
 export type { Imported, TransferEntry } from './transfer.ts';

@@ -8,7 +8,7 @@ import { tried } from './tried.ts';
  * A quarter of a year, and traces of the last fifty tests (about 1 MB), are what the design asks for. 250 MB are our choice: some years of
  * tests every 15 minutes without their reports, three months with them.
  */
-export const DEFAULT_KEEPING: Keeping = { days: 90, traces: 50, maxBytes: 250_000_000 };
+const DEFAULT_KEEPING: Keeping = { days: 90, traces: 50, maxBytes: 250_000_000 };
 
 /** The default where none was chosen or what was chosen is damaged. */
 export async function keepingIn(transaction: ReadTransaction | WriteTransaction): Promise<Keeping> {

@@ -53,7 +53,7 @@ export async function tidyHistory(database: HistoryDatabase, nowMs: number) {
 }
 
 /** What tests take, as far as we count it. */
-export function bytesOf({ tests, bodyBytes, traceBytes }: Totals): number {
+function bytesOf({ tests, bodyBytes, traceBytes }: Totals): number {
   return tests * SUMMARY_BYTES + bodyBytes + traceBytes;
 }
 

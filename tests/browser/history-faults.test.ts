@@ -109,8 +109,8 @@ test('upgraded from a newer tab: the older one lets go at once, and says so', as
   const [save] = await keptOutcomes(older);
   expect(save).toMatchObject({ reason: 'closed', message: expect.stringContaining('upgraded it to version 3') });
   expect(await openingOutcome(older)).toMatchObject({
-    reason: 'unexpected',
-    message: expect.stringContaining('VersionError'),
+    reason: 'blocked',
+    message: expect.stringContaining('got a newer one'),
   });
 });
 

@@ -41,4 +41,8 @@ test('what was never open cannot be closed: opening is refused, or fails unexpec
   expect(openingErrorFrom(new DOMException('because', 'InvalidStateError')).reason).toBe('refused');
   expect(openingErrorFrom(new DOMException('because', 'AbortError')).reason).toBe('unexpected');
   expect(openingErrorFrom(new DOMException('because', 'QuotaExceededError')).reason).toBe('full');
+  expect(openingErrorFrom(new DOMException('because', 'VersionError'))).toMatchObject({
+    reason: 'blocked',
+    message: expect.stringContaining('this page has to be loaded again'),
+  });
 });

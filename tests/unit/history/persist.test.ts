@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shouldAskToPersist } from '../../../src/history/usage.ts';
+import { shouldAskToPersist } from '../../../src/history/persist.ts';
 
 test('the browser is asked to keep the history once it matters, and only where it has not promised already', () => {
   const few = { tests: 19, isMonitoring: false, isPersistent: false };
