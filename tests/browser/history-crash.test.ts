@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { type CrashBrowser, openCrashBrowser } from '../support/history/crash-browser.ts';
+import { type CrashBrowser, type CrashPage, openCrashBrowser } from '../support/history/crash-browser.ts';
 import { importWork, upgradeWork, type Work, writeWork } from '../support/history/crash-work.ts';
 import type { Found } from '../support/history/found-in-page.ts';
 import type { Moment } from '../support/history/moments-in-page.ts';
@@ -32,10 +32,9 @@ async function prepare(page: Page, work: Work): Promise<void> {
   }, work);
 }
 
-async function rehearse(browser: CrashBrowser, work: Work): Promise<Rehearsal> {
-  const { page } = await browser.openPage();
+async function rehearse(page: Page, work: Work): Promise<Rehearsal> {
   await prepare(page, work);
-  const rehearsal = await page.evaluate(async ({ steps, version1 }) => {
+  return page.evaluate(async ({ steps, version1 }) => {
     const before = version1.length === 0 ? null : await crashInPage.version1Of();
     const watched = crashInPage.watchMoments(null, 'run');
     // Opening a database of version 1 is the work itself.
@@ -46,13 +45,16 @@ async function rehearse(browser: CrashBrowser, work: Work): Promise<Rehearsal> {
     }
     return { states, moments: watched.latest().moment, version1: before };
   }, work);
-  await page.close();
-  return rehearsal;
 }
 
 /** Does the work until the moment, kills, and says where that was. */
-async function kill(browser: CrashBrowser, work: Work, { moment, how }: Kill, isBrowser: boolean): Promise<Moment> {
-  const { page, crash } = await browser.openPage();
+async function kill(
+  browser: CrashBrowser,
+  { page, crash }: CrashPage,
+  work: Work,
+  { moment, how }: Kill,
+  isBrowser: boolean,
+): Promise<Moment> {
   await prepare(page, work);
   const told = browser.told();
   const working = page
@@ -79,15 +81,13 @@ function isMoment(value: unknown): value is Moment {
 
 /** What is wrong with a history after a kill; nothing where it is as it was before some step that was not yet said to be done, or after it. */
 async function complaintsAfter(
-  browser: CrashBrowser,
+  page: Page,
   { states, version1 }: Rehearsal,
   { how }: Kill,
   where: Moment,
 ): Promise<{ readonly complaints: readonly string[]; readonly isUndone: boolean }> {
-  const { page } = await browser.openPage();
   const old = version1 === null ? null : await page.evaluate(() => crashInPage.version1Of());
   const found = await page.evaluate(() => crashInPage.foundInHistory());
-  await page.close();
   if (version1 !== null) {
     const isWhole = isDeepStrictEqual(found, states[0]);
     const isOld = old !== null;
@@ -116,15 +116,18 @@ async function killed(
   { seed, times, isBrowser }: { readonly seed: number; readonly times: number; readonly isBrowser: boolean },
 ): Promise<number> {
   const random = createRandom(seed);
-  const rehearsal = await rehearse(browser, work);
+  let page = await browser.openPage();
+  const rehearsal = await rehearse(page.page, work);
   expect(rehearsal.states.flatMap(({ faults }) => faults)).toEqual([]);
   const outcomes: string[] = [];
   let inside = 0;
   for (let time = 0; time < times; time += 1) {
     const moment = 1 + Math.floor(random() * rehearsal.moments);
     const plan: Kill = { moment, how: time % 3 === 2 ? 'run' : 'hold' };
-    const where = await kill(browser, work, plan, isBrowser);
-    const { complaints, isUndone } = await complaintsAfter(browser, rehearsal, plan, where);
+    const where = await kill(browser, page, work, plan, isBrowser);
+    // Whoever looks afterwards does the next work.
+    page = await browser.openPage();
+    const { complaints, isUndone } = await complaintsAfter(page.page, rehearsal, plan, where);
     outcomes.push(
       ...complaints.map((complaint) => `${work.name}, ${JSON.stringify({ ...plan, ...where })}: ${complaint}`),
     );
@@ -150,8 +153,8 @@ for (const [makeWork, seed, times] of PAGES) {
     const browser = await openCrashBrowser(test.info().outputPath('profile'));
     const inside = await killed(browser, work, { seed, times, isBrowser: false });
     await browser.close();
-    // Those that are held are where they were planned, so this many are on any machine.
-    expect(inside).toBeGreaterThanOrEqual(times / 2);
+    // Two of three are held where they were planned, and most moments are inside a transaction: so many are on any machine.
+    expect(inside).toBeGreaterThanOrEqual(times / 3);
   });
 }
 
@@ -167,5 +170,5 @@ test('a browser killed 10 times at writing, importing and upgrading: what was sa
     inside += await killed(browser, makeWork(), { seed, times, isBrowser: true });
   }
   await browser.close();
-  expect(inside).toBeGreaterThanOrEqual(4);
+  expect(inside).toBeGreaterThanOrEqual(10 / 3);
 });

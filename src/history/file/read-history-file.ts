@@ -73,7 +73,8 @@ async function checkedFile(
 ): Promise<HistoryFile> {
   if (raw.kind === 'list') {
     const entries = await eachChecked(raw.items, '', loneReport, pause, onProgress);
-    return { header: null, entries: eachOnce(entries, ''), marks: [] };
+    await refuseTestsTwice(entries, '', pause);
+    return { header: null, entries, marks: [] };
   }
   const schema = raw.fields.get('schema');
   if (schema === 'callprobe/report') {
@@ -90,11 +91,13 @@ async function checkedFile(
     throw new Refusal('wrong-field', 'marks', `expected at most ${MAX_MARKS} items, got ${rawMarks.length}`);
   }
   const rawEntries = raw.lists.get('entries') ?? [];
-  const entries = eachOnce(await eachChecked(rawEntries, 'entries', entryFrom, pause, onProgress), 'entries');
+  const entries = await eachChecked(rawEntries, 'entries', entryFrom, pause, onProgress);
+  await refuseTestsTwice(entries, 'entries', pause);
   const marks = await eachChecked(rawMarks, 'marks', markFrom, pause, () => {});
-  refuseTwice(
+  await refuseTwice(
     marks.map(({ id }) => id),
     (row) => `marks.${row}.id`,
+    pause,
   );
   return { header, entries, marks };
 }
@@ -132,19 +135,21 @@ async function eachChecked<T>(
   return whole;
 }
 
-function eachOnce(entries: readonly TransferEntry[], name: string): readonly TransferEntry[] {
-  refuseTwice(
-    entries.map((entry) => ('report' in entry ? entry.report.id : entry.summary.id)),
-    (row) => {
-      const entry = entries[row];
-      const kind = entry !== undefined && 'summary' in entry ? 'summary' : 'report';
-      return name === '' ? `${row}.id` : `${name}.${row}.${kind}.id`;
-    },
-  );
-  return entries;
+function refuseTestsTwice(entries: readonly TransferEntry[], name: string, pause: () => Promise<void>): Promise<void> {
+  const ids = entries.map((entry) => ('report' in entry ? entry.report.id : entry.summary.id));
+  const pathOf = (row: number) => {
+    const entry = entries[row];
+    const kind = entry !== undefined && 'summary' in entry ? 'summary' : 'report';
+    return name === '' ? `${row}.id` : `${name}.${row}.${kind}.id`;
+  };
+  return refuseTwice(ids, pathOf, pause);
 }
 
-function refuseTwice(ids: readonly string[], pathOf: (row: number) => string): void {
+async function refuseTwice(
+  ids: readonly string[],
+  pathOf: (row: number) => string,
+  pause: () => Promise<void>,
+): Promise<void> {
   const rows = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
     const earlier = rows.get(id);
@@ -152,5 +157,6 @@ function refuseTwice(ids: readonly string[], pathOf: (row: number) => string): v
       throw new Refusal('wrong-field', pathOf(row), `expected each only once, got that of ${pathOf(earlier)} again`);
     }
     rows.set(id, row);
+    await pause();
   }
 }

@@ -15,7 +15,7 @@ export interface CrashBrowser {
   readonly openPage: () => Promise<CrashPage>;
   /** When the page tells where it is; the page may stand still from then on. */
   readonly told: () => Promise<Moment>;
-  /** SIGKILL for the browser: nothing is flushed, nothing is closed. It is started again with what is on disk. */
+  /** SIGKILL for every process of the browser: nothing is flushed, nothing is closed. It is started again with what is on disk. */
   readonly killBrowser: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -64,7 +64,7 @@ export async function openCrashBrowser(folder: string): Promise<CrashBrowser> {
       }),
     killBrowser: async () => {
       const gone = new Promise((resolve) => context.once('close', resolve));
-      process.kill(await browserProcess(context), 'SIGKILL');
+      for (const id of await processesOf(context)) killProcess(id);
       await gone;
       context = await launch();
     },
@@ -72,10 +72,19 @@ export async function openCrashBrowser(folder: string): Promise<CrashBrowser> {
   };
 }
 
-async function browserProcess(context: BrowserContext): Promise<number> {
+/** The browser and all it is made of, its storage among them: that alone would go on for a moment. */
+async function processesOf(context: BrowserContext): Promise<readonly number[]> {
   const devtools = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const found = processInfo.find(({ type }) => type === 'browser');
-  if (found === undefined) throw new Error('expected the process of the browser, got none');
-  return found.id;
+  if (processInfo.length === 0) throw new Error('expected the processes of the browser, got none');
+  return processInfo.map(({ id }) => id);
+}
+
+function killProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    // Gone with the others already.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }

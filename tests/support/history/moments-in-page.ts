@@ -66,7 +66,12 @@ function tell(moment: Moment, how: 'hold' | 'run'): void {
   // Never answered: the page stands still in the middle of what it does.
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
-  request.send();
+  try {
+    request.send();
+  } catch {
+    // Where the browser was killed and this page's process has not noticed yet.
+  }
+  for (;;);
 }
 
 function before<T extends object>(prototype: T, names: readonly (keyof T)[], act: () => void): void {

@@ -33,11 +33,16 @@ export async function makeVersion1(reports: readonly unknown[]): Promise<void> {
   database.close();
 }
 
-/** Everything in it, where the database is still of version 1; null where it is not. */
+/**
+ * Everything in it, where the database is still of version 1; null where it is not. Asked by opening it: after a kill Chromium's list of
+ * databases has the new version until the unfinished transaction is rolled back.
+ */
 export async function version1Of(): Promise<string | null> {
-  const databases = await indexedDB.databases();
-  if (databases.find(({ name }) => name === 'callprobe')?.version !== 1) return null;
   const database = await answered(indexedDB.open('callprobe'));
+  if (database.version !== 1) {
+    database.close();
+    return null;
+  }
   const transaction = database.transaction(['reports', 'traces']);
   const names = [...database.objectStoreNames];
   const indexes = [...transaction.objectStore('reports').indexNames];
