@@ -40,6 +40,7 @@ test('a filter changes the picture and the address; both come back after a reloa
   await expect(page.locator('.findings')).toContainText(/evenings are bad/);
   const line = page.locator('.plot-area .trend-median');
   const before = await line.getAttribute('d');
+  await page.getByLabel('Figure').focus();
   await page.getByLabel('Figure').selectOption('Lost');
   await expect(page).toHaveURL(/#\/history\?metric=loss$/);
   await expect(plot(page)).toHaveAccessibleName(/^Lost over time/);
@@ -109,7 +110,7 @@ test('a note is kept and found, a change is marked and judged, and another tab s
   await expect(page.locator('.history-row')).toHaveCount(1);
   await page.locator('.history-row a').click();
   await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('microwave <b>twice</b>');
-  await page.getByRole('link', { name: 'History' }).click();
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   await page.getByText('I changed something').click();
   await page.getByRole('button', { name: 'Mark it' }).click();
   await expect(page.getByText('Say in a few words what changed.')).toBeVisible();
