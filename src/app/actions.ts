@@ -1,6 +1,7 @@
 import { exportReport } from '../core/report/export.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestKind } from '../views/data-use.ts';
+import { houseOf } from './history-place.ts';
 import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
@@ -48,6 +49,7 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     else state.unseen.value = report?.id ?? null;
     state.running.value = null;
     await readNewest(state, history);
+    await houseOf(state, history)?.afterTest(state.watch.value !== null);
   };
 
   return {

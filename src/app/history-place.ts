@@ -1,3 +1,4 @@
+import type { Housekeeping } from './history/housekeeping.ts';
 import type { HistoryAccess } from './history-access.ts';
 import { hashOf, type Route } from './routes.ts';
 import type { AppState, LaterScreens, ShownTest } from './state.ts';
@@ -11,13 +12,15 @@ export function followHistory(
   route: Route,
 ): void {
   if (route.name !== 'history') leave(state, history);
-  if (route.name !== 'history' || screens === null) return;
+  const house = houseOf(state, history);
+  if (route.name !== 'history' || screens === null || house === null) return;
   const goTo = (next: Route) => {
     state.route.value = next;
     location.hash = hashOf(next);
   };
   state.history.value ??= screens.createHistoryDesk({
     history,
+    house,
     nowMs: () => Date.now(),
     goToQuery: (query) => goTo({ name: 'history', query }),
     goToTest: (id) => goTo({ name: 'test', id }),
@@ -25,6 +28,12 @@ export function followHistory(
     deleteAll: () => deleteAllTests(state, history),
   });
   state.history.value.look(route.query);
+}
+
+/** What tidies the history; null while it is not here yet. */
+export function houseOf({ house, laterScreens }: AppState, history: HistoryAccess): Housekeeping | null {
+  house.value ??= laterScreens.value?.createHousekeeping(history, () => Date.now()) ?? null;
+  return house.value;
 }
 
 function leave(state: AppState, history: HistoryAccess): void {

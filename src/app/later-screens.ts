@@ -6,4 +6,5 @@ export { AbsentTest } from '../views/result/absent-test.tsx';
 export { ResultScreen } from '../views/result/result-screen.tsx';
 export { SummaryScreen } from '../views/result/summary-screen.tsx';
 export { createHistoryDesk } from './history/history-desk.ts';
+export { createHousekeeping } from './history/housekeeping.ts';
 export { readNotes } from './history/test-notes.ts';

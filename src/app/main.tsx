@@ -7,7 +7,7 @@ import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
-import { followHistory, followNotes } from './history-place.ts';
+import { followHistory, followNotes, houseOf } from './history-place.ts';
 import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
@@ -72,6 +72,7 @@ async function boot(root: Element): Promise<void> {
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
   watchIfWanted(state, host);
+  await houseOf(state, history)?.tidy();
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */

@@ -9,6 +9,7 @@ import type { WatchBannerProps } from '../views/monitor/watch-banner.tsx';
 import type { WatchScreenProps } from '../views/monitor/watch-screen.tsx';
 import { WATCH_STATE_WORDS } from '../views/words/en-watch.ts';
 import { alertWords, recoveredWords } from '../views/words/watch.ts';
+import { houseOf } from './history-place.ts';
 import { askToNotify, notify, notifyState } from './monitor-notify.ts';
 import { WATCH_KEYS } from './monitor-place.ts';
 import type { TestHost } from './run-test.ts';
@@ -60,7 +61,9 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
       keepReport(report) {
         const { sameComputer, topology } = report.setup;
         neverLeft = sameComputer === true || topology === 'loopback';
-        return host.history.write((history) => history.saveReport(report, { tags: [MONITORING_TAG] }));
+        return host.history
+          .write((history) => history.saveReport(report, { tags: [MONITORING_TAG] }))
+          .finally(() => void houseOf(state, host.history)?.afterTest(true));
       },
       kept: createKept(),
       onAlert,

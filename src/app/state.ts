@@ -8,6 +8,7 @@ import type { StorageTrouble } from '../views/parts/banners.tsx';
 import type { LastTest } from '../views/start/start-screen.tsx';
 import type { AnnotationFormProps } from '../views/trends/annotation-form.tsx';
 import type { HistoryDesk } from './history/history-desk.ts';
+import type { Housekeeping } from './history/housekeeping.ts';
 import type { Route } from './routes.ts';
 import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-settings.ts';
 
@@ -76,6 +77,8 @@ export interface AppState {
   readonly unseen: Signal<string | null>;
   /** The newest stored test that has ended; null until it was read, and where there is none. */
   readonly newest: Signal<LastTest | null>;
+  /** What tidies the history; null until it was fetched. */
+  readonly house: Signal<Housekeeping | null>;
   /** The history; null until somebody went there. */
   readonly history: Signal<HistoryDesk | null>;
   /** What was said of the test shown; null until it was read. */
@@ -103,6 +106,7 @@ export function createState(route: Route): AppState {
     ended: signal([]),
     unseen: signal(null),
     newest: signal(null),
+    house: signal(null),
     history: signal(null),
     notes: signal(null),
     shown: signal({ state: 'loading' }),

@@ -1,10 +1,5 @@
-export type { FoundNote } from './annotate.ts';
-export type { HistoryChange } from './changes.ts';
-export type { HistoryEntry, ReportEntry } from './entry.ts';
+export type { HistoryEntry } from './entry.ts';
 export { HistoryError } from './errors.ts';
 export { type History, openHistory } from './history.ts';
 export { shouldAskToPersist } from './persist.ts';
 export type { Keeping } from './summary-schema.ts';
-export type { Tidied } from './tidy.ts';
-export type { Imported, TransferEntry } from './transfer.ts';
-export type { HistoryUsage } from './usage.ts';

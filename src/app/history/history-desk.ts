@@ -10,6 +10,7 @@ import type { HistoryAccess } from '../history-access.ts';
 import { facetChoices, suggestionsOf } from './choices.ts';
 import { createFiles, type Files } from './files.ts';
 import { createFindingsSearch } from './findings-search.ts';
+import type { Housekeeping } from './housekeeping.ts';
 import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
 import { type ListedTests, listTests } from './listed-tests.ts';
 import { firstLook, furtherLooks, type Look, type LookAt } from './look.ts';
@@ -17,6 +18,7 @@ import { nextTask } from './next-task.ts';
 
 export interface DeskHost {
   readonly history: HistoryAccess;
+  readonly house: Housekeeping;
   /** Epoch milliseconds. */
   readonly nowMs: () => number;
   /** Goes to another look, so that the way back leads here. */
@@ -55,7 +57,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
   const look = signal<Look | null>(null);
   const findings = signal<readonly TrendFinding[] | null>(null);
   const listed = signal<ListedTests | null>(null);
-  const keeping: KeepingDesk = createKeeping(history, nowMs);
+  const keeping: KeepingDesk = createKeeping(history, host.house);
   const files: Files = createFiles(history, nowMs);
   const search = createFindingsSearch();
   let isActive = false;

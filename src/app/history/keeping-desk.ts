@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Keeping } from '../../history/index.ts';
-import type { KeepingPanelProps, KeptUsage, LetGo } from '../../views/trends/keeping-panel.tsx';
+import type { KeepingPanelProps, KeptUsage } from '../../views/trends/keeping-panel.tsx';
 import type { HistoryAccess } from '../history-access.ts';
+import type { Housekeeping } from './housekeeping.ts';
 
 export interface KeepingDesk {
   readonly view: ReadonlySignal<Omit<KeepingPanelProps, 'files'>>;
@@ -9,14 +10,10 @@ export interface KeepingDesk {
   readonly refresh: () => Promise<void>;
 }
 
-/** So many calls of one tidying; each takes a second or two at most. Our choice: what is left then goes the next time. */
-const MOST_ROUNDS = 30;
-
 /** What is kept, and for how long. */
-export function createKeeping(history: HistoryAccess, nowMs: () => number): KeepingDesk {
+export function createKeeping(history: HistoryAccess, house: Housekeeping): KeepingDesk {
   const settings = signal<Keeping | null>(null);
   const usage = signal<KeptUsage | null>(null);
-  const letGo = signal<LetGo | null>(null);
 
   const refresh = async () => {
     const [kept, used] = await Promise.all([
@@ -29,30 +26,16 @@ export function createKeeping(history: HistoryAccess, nowMs: () => number): Keep
     usage.value = { tests, traces, bytes: usedBytes ?? bodyBytes + traceBytes, quotaBytes, isPersistent };
   };
 
-  const tidy = async () => {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const done = await history.write((opened) => opened.tidy(nowMs()));
-      if (!done.ok) return;
-      const { tests, bodies, traces, isDone } = done.value;
-      const before = letGo.value ?? { tests: 0, bodies: 0, traces: 0 };
-      if (tests + bodies + traces > 0) {
-        letGo.value = { tests: before.tests + tests, bodies: before.bodies + bodies, traces: before.traces + traces };
-      }
-      if (isDone) break;
-    }
-    await refresh();
-  };
-
   const view = computed(() => ({
     settings: settings.value,
     usage: usage.value,
-    letGo: letGo.value,
+    letGo: house.letGo.value,
     async onSettings(next: Keeping) {
       const { ok } = await history.write((opened) => opened.changeKeeping(next));
       if (ok) {
         settings.value = next;
-        letGo.value = null;
-        await tidy();
+        await house.tidyAnew();
+        await refresh();
       }
       return ok;
     },
