@@ -99,8 +99,8 @@ test('a record that is damaged is shown as damaged, and the rest of the list sta
         const opening = indexedDB.open('callprobe');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const writing = opening.result.transaction('reports', 'readwrite');
-          writing.objectStore('reports').put({ id: 'damaged-record', startedAt: 1, outcome: 'completed' });
+          const writing = opening.result.transaction('summaries', 'readwrite');
+          writing.objectStore('summaries').put({ id: 'damaged-record', startedAt: 1, outcome: 'completed' });
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

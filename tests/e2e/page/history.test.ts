@@ -47,14 +47,14 @@ test('a filter changes the picture and the address; both come back after a reloa
   expect(await line.getAttribute('d')).not.toBe(before);
   // The focus stays at the filter: this is no new screen.
   await expect(page.getByLabel('Figure')).toBeFocused();
-  await page.getByLabel('Time', { exact: true }).selectOption('7 days');
+  await page.getByRole('combobox', { name: 'Time', exact: true }).selectOption('7 days');
   await expect(page).toHaveURL(/range=7d&metric=loss/);
   await page.reload();
   await expect(plot(page)).toHaveAccessibleName(/^Lost over time/);
-  await expect(page.getByLabel('Time', { exact: true })).toHaveValue('7d');
+  await expect(page.getByRole('combobox', { name: 'Time', exact: true })).toHaveValue('7d');
   await page.goBack();
   await expect(page).toHaveURL(/#\/history\?metric=loss$/);
-  await expect(page.getByLabel('Time', { exact: true })).toHaveValue('30d');
+  await expect(page.getByRole('combobox', { name: 'Time', exact: true })).toHaveValue('30d');
   // A group of the comparison is a way to it alone, and the list follows.
   await page.locator('.compare-name a').first().click();
   await expect(page.locator('.chosen-facets')).toContainText('Route: ');
