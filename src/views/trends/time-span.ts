@@ -33,7 +33,10 @@ export function timeSpan(firstMs: number, lastMs: number, count: number, nowMs: 
   const hours = Math.max(1, Math.round((endMs - fromMs) / HOUR_MS));
   const unitMs = hours > 49 ? DAY_MS : HOUR_MS;
   const units = Math.max(1, Math.round((endMs - fromMs) / unitMs));
-  const each = Math.min(units, Math.max(Math.ceil(units / MOST_STRETCHES), Math.ceil((units * TESTS_A_STRETCH) / Math.max(1, count))));
+  const each = Math.min(
+    units,
+    Math.max(Math.ceil(units / MOST_STRETCHES), Math.ceil((units * TESTS_A_STRETCH) / Math.max(1, count))),
+  );
   const buckets = Math.ceil(units / each);
   // The last stretch is as long as the others, so that none is a part of one; it reaches into what is still to come.
   return { fromMs, toMs: fromMs + buckets * each * unitMs, buckets };
