@@ -5,7 +5,7 @@ import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
 import type { AppState } from './state.ts';
-import { deleteAllTests, deleteTest, readNewest, readOlder } from './stored-tests.ts';
+import { deleteTest, readNewest } from './stored-tests.ts';
 import { parseSettings, planOf } from './test-settings.ts';
 
 /** All a person can do on the page. */
@@ -17,9 +17,7 @@ export interface Actions {
   readonly changeSettings: (fields: { readonly codec: string; readonly longLengthMs: string }) => void;
   readonly changeMayFill: (mayFill: boolean) => void;
   readonly exportReport: (report: CallReport) => void;
-  readonly readOlder: () => void;
   readonly deleteTest: (id: string) => void;
-  readonly deleteAllTests: () => void;
 }
 
 /** @param setHash changes the page's address. */
@@ -64,11 +62,9 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
       const { fileName, json } = exportReport(report);
       saveFile(fileName, json);
     },
-    readOlder: () => void readOlder(state, history),
     deleteTest: (id) =>
       void deleteTest(state, history, id).then((gone) => {
-        if (gone && state.route.value.name === 'test') goTo({ name: 'history' });
+        if (gone && state.route.value.name === 'test') goTo({ name: 'history', query: '' });
       }),
-    deleteAllTests: () => void deleteAllTests(state, history),
   };
 }

@@ -24,9 +24,9 @@ export interface AppProps {
 export function App({ state, actions, canCall, address }: AppProps) {
   const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens } = state;
   const isStart = route.value.name === 'start';
-  useHeadingFocus(
-    `${JSON.stringify(route.value)} ${isStart && running.value !== null} ${shown.value.state} ${laterScreens.value !== null}`,
-  );
+  // Another look at the history is no other screen: whoever changed a filter stays at it.
+  const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
+  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${laterScreens.value !== null}`);
   const banners = (
     <>
       {fault.value !== null && <FaultBanner detail={fault.value} />}
@@ -88,8 +88,8 @@ interface LaterScreenProps extends Omit<AppProps, 'canCall'> {
 }
 
 function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
-  const { route, stored, storageTrouble } = state;
-  const { CheckScreen, HistoryScreen, AbsentTest, ResultScreen } = screens;
+  const { route } = state;
+  const { CheckScreen, AbsentTest, ResultScreen, SummaryScreen } = screens;
   if (route.value.name === 'check') {
     const { value: offer } = state.offer;
     const { codec, mayFill } = state.settings.value;
@@ -105,22 +105,12 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
     );
   }
   if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
-  if (route.value.name !== 'test') {
-    return (
-      <HistoryScreen
-        items={stored.value?.entries ?? null}
-        hasOlder={stored.value?.hasOlder ?? false}
-        unreadable={stored.value === null && storageTrouble.value !== null}
-        nowMs={Date.now()}
-        onOlder={actions.readOlder}
-        onDelete={actions.deleteTest}
-        onDeleteAll={actions.deleteAllTests}
-      />
-    );
-  }
+  if (route.value.name !== 'test') return <HistoryPlace state={state} />;
   const { id } = route.value;
   const { value: shown } = state.shown;
   const remove = () => actions.deleteTest(id);
+  const { value: notes } = state.notes;
+  if (shown.state === 'summary') return <SummaryScreen summary={shown.summary} notes={notes} onDelete={remove} />;
   if (shown.state !== 'found') {
     const detail = shown.state === 'damaged' ? shown.message : null;
     return <AbsentTest why={shown.state} detail={detail} onDelete={remove} />;
@@ -130,6 +120,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       report={shown.report}
       saved={shown.saved}
       address={address}
+      notes={notes}
       onTestAgain={() => testAgain(shown.report, actions)}
       onExport={() => actions.exportReport(shown.report)}
       onDelete={remove}
@@ -143,6 +134,13 @@ function HeadsetPlace({ state }: Pick<AppProps, 'state'>) {
   if (headset === null) return <LoadingScreen />;
   const { HeadsetScreen, view, actions } = headset;
   return <HeadsetScreen {...view.value} {...actions} />;
+}
+
+function HistoryPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: history } = state.history;
+  if (history === null) return <LoadingScreen />;
+  const { HistoryScreen, view } = history;
+  return <HistoryScreen {...view.value} />;
 }
 
 /** A microphone is listened to only by who asks for it on its own screen. */

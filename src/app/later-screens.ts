@@ -1,6 +1,8 @@
 /** The screens nobody sees first. They come in a file of their own, fetched once the start screen stands. */
 export { CheckScreen } from '../views/check/check-screen.tsx';
 export { ExaminingScreen } from '../views/check/examining-screen.tsx';
-export { HistoryScreen } from '../views/history/history-screen.tsx';
 export { AbsentTest } from '../views/result/absent-test.tsx';
 export { ResultScreen } from '../views/result/result-screen.tsx';
+export { SummaryScreen } from '../views/result/summary-screen.tsx';
+export { createHistoryDesk } from './history/history-desk.ts';
+export { readNotes } from './history/test-notes.ts';

@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
+import { followHistory, followNotes } from './history-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
@@ -52,6 +53,17 @@ async function boot(root: Element): Promise<void> {
     untracked(() => void arrive(state, host, route));
   });
 
+  effect(() => {
+    const { value: screens } = state.laterScreens;
+    const { value: route } = state.route;
+    untracked(() => followHistory(state, history, screens, route));
+  });
+  effect(() => {
+    const { value: screens } = state.laterScreens;
+    const { value: shown } = state.shown;
+    untracked(() => void followNotes(state, history, screens, shown));
+  });
+
   render(<App state={state} actions={actions} canCall={canCall(globalThis)} address={addressForOthers()} />, root);
 
   // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
@@ -79,13 +91,10 @@ async function arrive(state: AppState, { history, lock, iceServers }: TestHost, 
     await showTest(state, history, route.id);
   }
   if (route.name === 'history') {
-    await readNewest(state, history);
     // A test may be running, here or in another tab, or its tab has only just been closed: the list follows its end.
     const isStillHere = () => state.route.value === route;
     while (isStillHere() && (await lock.isHeld())) await new Promise((resolve) => setTimeout(resolve, LIST_EVERY_MS));
-    if (!isStillHere()) return;
-    await sweepInterrupted(history, lock);
-    await readNewest(state, history);
+    if (isStillHere()) await sweepInterrupted(history, lock);
   }
 }
 

@@ -1,6 +1,10 @@
 /** Hands a text to the browser to be saved under `fileName`. */
 export function saveFile(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  saveBlob(fileName, new Blob([text], { type: 'application/json' }));
+}
+
+export function saveBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

@@ -1,10 +1,13 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestSummary } from '../core/trends/summary.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
 import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
-import type { HistoryItem } from '../views/history/history-screen.tsx';
 import type { MeasuringPhase } from '../views/measuring/measuring-screen.tsx';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
+import type { LastTest } from '../views/start/start-screen.tsx';
+import type { AnnotationFormProps } from '../views/trends/annotation-form.tsx';
+import type { HistoryDesk } from './history/history-desk.ts';
 import type { Route } from './routes.ts';
 import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-settings.ts';
 
@@ -32,13 +35,9 @@ export type ShownTest =
   | { readonly state: 'loading' }
   | { readonly state: 'missing' }
   | { readonly state: 'damaged'; readonly message: string }
-  | { readonly state: 'found'; readonly report: CallReport; readonly saved: boolean };
-
-/** The stored tests read so far, newest first. */
-export interface StoredTests {
-  readonly entries: readonly HistoryItem[];
-  readonly hasOlder: boolean;
-}
+  | { readonly state: 'found'; readonly report: CallReport; readonly saved: boolean }
+  /** Its report was let go. */
+  | { readonly state: 'summary'; readonly summary: TestSummary };
 
 export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('./headset.ts'), 'HeadsetScreen'>;
 
@@ -70,8 +69,12 @@ export interface AppState {
   readonly ended: Signal<readonly EndedTest[]>;
   /** Id of a test that ended while the person was on another screen; null once it was looked at. */
   readonly unseen: Signal<string | null>;
-  /** The stored tests; null until they were read once. */
-  readonly stored: Signal<StoredTests | null>;
+  /** The newest stored test that has ended; null until it was read, and where there is none. */
+  readonly newest: Signal<LastTest | null>;
+  /** The history; null until somebody went there. */
+  readonly history: Signal<HistoryDesk | null>;
+  /** What was said of the test shown; null until it was read. */
+  readonly notes: Signal<AnnotationFormProps | null>;
   /** The test at `#/test/<id>`. */
   readonly shown: Signal<ShownTest>;
   /** Why history does not work; null while it does. */
@@ -93,7 +96,9 @@ export function createState(route: Route): AppState {
     busyElsewhere: signal(false),
     ended: signal([]),
     unseen: signal(null),
-    stored: signal(null),
+    newest: signal(null),
+    history: signal(null),
+    notes: signal(null),
     shown: signal({ state: 'loading' }),
     storageTrouble: signal(null),
     fault: signal(null),

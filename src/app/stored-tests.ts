@@ -1,17 +1,18 @@
 import type { CallReport } from '../core/report/schema.ts';
-import type { History } from '../history/index.ts';
-import type { HistoryItem } from '../views/history/history-screen.tsx';
+import type { LastTest } from '../views/start/start-screen.tsx';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
 import type { TestLock } from './test-lock.ts';
 
-/** How many tests one look into history brings. Our choice: a few screens' worth. */
-const PAGE_SIZE = 50;
+/** Among so many there is one that has ended: two tests at once there never are, but damaged records there may be. Our choice. */
+const NEWEST = 10;
 
-/** Reads the newest tests, in place of whatever list there was. */
+/** Reads which test is the newest. */
 export async function readNewest(state: AppState, history: HistoryAccess): Promise<void> {
-  const page = await history.read((opened) => itemsOf(opened, null));
-  if (page.ok) state.stored.value = { entries: page.value, hasOlder: page.value.length >= PAGE_SIZE };
+  const page = await history.read(({ listTests }) => listTests({ limit: NEWEST }));
+  if (!page.ok) return;
+  const entry = page.value.find((one) => one.kind === 'test' && one.summary.outcome !== 'running');
+  state.newest.value = entry?.kind === 'test' ? entry.summary : null;
 }
 
 /**
@@ -20,22 +21,6 @@ export async function readNewest(state: AppState, history: HistoryAccess): Promi
  */
 export async function sweepInterrupted(history: HistoryAccess, lock: TestLock): Promise<void> {
   if (!(await lock.isHeld())) await history.write(({ closeInterrupted }) => closeInterrupted(() => false));
-}
-
-/** The list still shows whole reports; those that were let go are left out until it shows summaries. */
-async function itemsOf({ listTests, readReport }: History, before: number | null): Promise<readonly HistoryItem[]> {
-  const entries = await listTests({ limit: PAGE_SIZE, before });
-  const items = entries.map((entry) => (entry.kind === 'test' ? readReport(entry.summary.id) : entry));
-  return (await Promise.all(items)).flatMap((item) => (item === null || item.kind === 'summary' ? [] : item));
-}
-
-/** Reads the next older tests, behind those in the list. */
-export async function readOlder(state: AppState, history: HistoryAccess): Promise<void> {
-  const known = state.stored.value?.entries ?? [];
-  const last = known.at(-1);
-  const before = last?.kind === 'report' ? last.report.startedAt : (last?.startedAt ?? null);
-  const page = await history.read((opened) => itemsOf(opened, before));
-  if (page.ok) state.stored.value = { entries: [...known, ...page.value], hasOlder: page.value.length >= PAGE_SIZE };
 }
 
 /** Finds the test of this id: among those that ended in this tab, then in history. */
@@ -54,6 +39,7 @@ export async function showTest(state: AppState, history: HistoryAccess, id: stri
   if (route.name !== 'test' || route.id !== id) return;
   if (report !== null) state.shown.value = { state: 'found', report, saved: true };
   else if (entry?.kind === 'damaged') state.shown.value = { state: 'damaged', message: entry.message };
+  else if (entry?.kind === 'summary') state.shown.value = { state: 'summary', summary: entry.summary };
   else state.shown.value = { state: 'missing' };
 }
 
@@ -69,8 +55,7 @@ export async function deleteTest(state: AppState, history: HistoryAccess, id: st
   const { ok } = await history.write(({ deleteReport }) => deleteReport(id));
   if (!ok) return false;
   state.ended.value = state.ended.value.filter(({ report }) => report.id !== id);
-  const { value: stored } = state.stored;
-  if (stored) state.stored.value = { ...stored, entries: stored.entries.filter((entry) => idOf(entry) !== id) };
+  if (state.newest.value?.id === id) state.newest.value = null;
   return true;
 }
 
@@ -78,17 +63,11 @@ export async function deleteAllTests(state: AppState, history: HistoryAccess): P
   const { ok } = await history.write(({ deleteAllReports }) => deleteAllReports());
   if (!ok) return;
   state.ended.value = state.ended.value.filter(({ saved }) => !saved);
-  state.stored.value = { entries: [], hasOlder: false };
+  state.newest.value = null;
 }
 
 /** The newest test worth a line on the start screen; null when there is none. */
-export function lastTestOf({ ended, stored }: AppState): CallReport | null {
-  const newestHere = ended.value[0]?.report;
-  if (newestHere) return newestHere;
-  const entry = stored.value?.entries.find((one) => one.kind === 'report' && one.report.outcome !== 'running');
-  return entry?.kind === 'report' ? entry.report : null;
-}
-
-function idOf(entry: NonNullable<AppState['stored']['value']>['entries'][number]): string {
-  return entry.kind === 'report' ? entry.report.id : entry.id;
+export function lastTestOf({ ended, newest }: AppState): LastTest | null {
+  const report = ended.value[0]?.report;
+  return report ? { id: report.id, startedAt: report.startedAt, ...report.verdict } : newest.value;
 }

@@ -23,7 +23,7 @@ export type TransferEntry =
 /** What an import did, in tests and marks together. */
 export interface Imported {
   readonly added: number;
-  /** Those of which something was missing here, or was said differently. */
+  /** Those of which something was missing here. */
   readonly updated: number;
   readonly unchanged: number;
 }
@@ -65,7 +65,8 @@ type Prepared = { readonly annotation: Annotation } & (PreparedReport | { readon
 
 /**
  * Merges tests by their id, all of them or, after any error, none. A test that is here keeps its report: it does not change once it has ended. It
- * gets what is missing here (its report, its trace), and what the file says of it where the file says something.
+ * gets what is missing here (its report, its trace), and what the file says of it where nothing is said here: what somebody wrote in this
+ * browser is never replaced.
  * @throws {RangeError} an entry that cannot be kept, by its field
  */
 export async function importTests(
@@ -103,8 +104,7 @@ async function merge(transaction: WriteTransaction, id: string, entry: Prepared,
   const before = earlier === null ? read.summary : earlier.before;
   const here = earlier === null ? read.summary : earlier.after;
   const after = await mergedSummary(transaction, here, entry);
-  const isSaid =
-    !isSame(entry.annotation, NO_ANNOTATION) && !isSame(entry.annotation, read.annotation ?? NO_ANNOTATION);
+  const isSaid = isSame(read.annotation ?? NO_ANNOTATION, NO_ANNOTATION) && !isSame(entry.annotation, NO_ANNOTATION);
   if (isSaid) await putAnnotation(transaction, after, entry.annotation);
   const annotation = isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION);
   const isAnnotationNew = isSaid || earlier?.isAnnotationNew === true;
@@ -126,15 +126,15 @@ async function mergedSummary(
   return storedSummary(here, here.bodyBytes, bytesOfTrace(entry.trace));
 }
 
-async function mergeMark(transaction: WriteTransaction, mark: Mark): Promise<'added' | 'updated' | 'unchanged'> {
+async function mergeMark(transaction: WriteTransaction, mark: Mark): Promise<'added' | 'unchanged'> {
   const marks = transaction.objectStore('marks');
   const [here] = markIn(await marks.get(mark.id));
-  if (here !== undefined && isSame(here, mark)) return 'unchanged';
+  if (here !== undefined) return 'unchanged';
   await marks.put(mark);
-  return here === undefined ? 'added' : 'updated';
+  return 'added';
 }
 
 /** Both came out of their schema, with their fields in its order. */
-function isSame(one: Annotation | Mark, other: Annotation | Mark): boolean {
+function isSame(one: Annotation, other: Annotation): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -16,6 +16,7 @@ const OPENED = [
   'result-tcp-relay',
   'result-failed-relay-unreachable',
   'headset-echo',
+  'history-thirty',
 ] as const;
 /** Half a phone: the narrowest screen promised. */
 const NARROWEST = 320;
@@ -50,7 +51,7 @@ const test = base.extend<object, { readonly gallery: Gallery }>({
 });
 
 /** Parts of a screen: their colours are those of any other, so one of the two is enough, each in its turn. */
-const PARTS = /^(?:reach|path|load|examined|headset)-/u;
+const PARTS = /^(?:reach|path|load|examined|headset|history)-/u;
 
 for (const [i, view] of VIEW_NAMES.entries()) {
   const pairings = PARTS.test(view) ? PAIRINGS.slice(i % 2, (i % 2) + 1) : PAIRINGS;

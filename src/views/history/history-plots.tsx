@@ -105,7 +105,9 @@ export function TrendSection({ query, nowMs, trend, marks, onOpenTest }: History
       {trend !== null && hasFigures && (
         <>
           <TrendPlot {...trend} name={query} marks={marks} nowMs={nowMs} onOpenTest={onOpenTest} />
-          <TableTwin name={PLOT_WORDS.trendTable}>{() => <TrendTable trend={trend.trend} metric={metric} />}</TableTwin>
+          <TableTwin name={PLOT_WORDS.trendTable}>
+            {() => <TrendTable trend={trend.trend} metric={metric} nowMs={nowMs} />}
+          </TableTwin>
         </>
       )}
       {!hasFigures && <p>{TREND_WORDS.noneScored}</p>}

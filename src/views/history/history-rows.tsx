@@ -40,6 +40,8 @@ export interface TestRowProps extends Omit<TestItem, 'kind'> {
 }
 
 export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, onDelete, onAnnotate }: TestRowProps) {
+  // The form is made when it is opened: a page of tests would have hundreds of fields.
+  const [isOpen, setOpen] = useState(false);
   const { id, startedAt, outcome, mode, band, topology, sameComputer } = summary;
   const when = shortDateText(startedAt, nowMs);
   // A test that broke off without a score has no verdict: how it ended says all.
@@ -75,19 +77,29 @@ export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, on
           ))}
         </ul>
       )}
-      <ConfirmButton
-        label={HISTORY_WORDS.delete}
-        name={HISTORY_WORDS.deleteNamed(when)}
-        question={HISTORY_WORDS.confirmOne}
-        onConfirm={() => onDelete(id)}
-      />
-      {outcome !== 'running' && (
-        <RowNotes
-          when={when}
-          annotation={annotation}
-          suggestions={suggestions}
-          onSave={(next) => onAnnotate(id, next)}
+      <div class="history-actions">
+        {outcome !== 'running' && (
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={isOpen}
+            aria-label={ANNOTATION_WORDS.openNamed(when)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {ANNOTATION_WORDS.open}
+          </button>
+        )}
+        <ConfirmButton
+          label={HISTORY_WORDS.delete}
+          name={HISTORY_WORDS.deleteNamed(when)}
+          question={HISTORY_WORDS.confirmOne}
+          onConfirm={() => onDelete(id)}
         />
+      </div>
+      {isOpen && (
+        <div class="row-notes">
+          <AnnotationForm annotation={annotation} suggestions={suggestions} onSave={(next) => onAnnotate(id, next)} />
+        </div>
       )}
     </li>
   );
@@ -106,24 +118,6 @@ function Said({ annotation: { note, agent, place, headset, tags } }: { readonly 
       ))}
       {note}
     </p>
-  );
-}
-
-interface RowNotesProps {
-  readonly when: string;
-  readonly annotation: Annotation;
-  readonly suggestions: Suggestions;
-  readonly onSave: (annotation: Annotation) => Promise<boolean>;
-}
-
-/** The form is made when it is opened: a page of tests would have hundreds of fields. */
-function RowNotes({ when, annotation, suggestions, onSave }: RowNotesProps) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details class="row-notes" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={ANNOTATION_WORDS.openNamed(when)}>{ANNOTATION_WORDS.open}</summary>
-      {isOpen && <AnnotationForm annotation={annotation} suggestions={suggestions} onSave={onSave} />}
-    </details>
   );
 }
 
@@ -149,12 +143,14 @@ export function DamagedRow({ item, nowMs, onDelete }: DamagedRowProps) {
         <p class="muted">{HISTORY_WORDS.damagedHint}</p>
         <p class="detail">{item.message}</p>
       </div>
-      <ConfirmButton
-        label={HISTORY_WORDS.delete}
-        name={HISTORY_WORDS.deleteNamed(when)}
-        question={HISTORY_WORDS.confirmOne}
-        onConfirm={() => onDelete(item.id)}
-      />
+      <div class="history-actions">
+        <ConfirmButton
+          label={HISTORY_WORDS.delete}
+          name={HISTORY_WORDS.deleteNamed(when)}
+          question={HISTORY_WORDS.confirmOne}
+          onConfirm={() => onDelete(item.id)}
+        />
+      </div>
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { ExaminedSections } from '../examined/examined-sections.tsx';
 import { ThisComputer } from '../examined/this-computer.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
+import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
 import { BANNER_WORDS } from '../words/en-banners.ts';
 import { HISTORY_WORDS } from '../words/en-history.ts';
 import { RESULT_WORDS } from '../words/en-result.ts';
@@ -25,13 +27,15 @@ export interface ResultScreenProps {
   readonly saved: boolean;
   /** The page's address as another device can open it; null where it is not known. */
   readonly address: string | null;
+  /** What was said of it; null until that was read, and where it is not kept. */
+  readonly notes: AnnotationFormProps | null;
   readonly onTestAgain: () => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
 /** One answer, then why, then the numbers. */
-export function ResultScreen({ report, saved, address, onTestAgain, onExport, onDelete }: ResultScreenProps) {
+export function ResultScreen({ report, saved, address, notes, onTestAgain, onExport, onDelete }: ResultScreenProps) {
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -48,6 +52,15 @@ export function ResultScreen({ report, saved, address, onTestAgain, onExport, on
       {(report.test.mode !== 'examination' || report.examined.headset === null) && <Why report={report} />}
       {measured && <ThroughTheCall report={report} />}
       <ExaminedSections report={report} />
+      {notes !== null && (
+        <section class="evidence said">
+          <h2>{ANNOTATION_WORDS.heading}</h2>
+          <div class="card">
+            <p class="muted">{ANNOTATION_WORDS.lead}</p>
+            <AnnotationForm key={report.id} {...notes} />
+          </div>
+        </section>
+      )}
       <section class="evidence">
         <h2>{RESULT_WORDS.evidence}</h2>
         <div class="card disclosures">

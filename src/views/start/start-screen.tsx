@@ -1,4 +1,5 @@
-import type { CallReport } from '../../core/report/schema.ts';
+import type { Measured } from '../../core/measured.ts';
+import type { BandWord } from '../../core/report/schema.ts';
 import { type CodecChoice, type LengthChoiceMs, type TestKind, testCallBytes, USUAL_LENGTH_MS } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
@@ -6,11 +7,19 @@ import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';
 import { megabytesText, mosText } from '../words/numbers.ts';
 import { TestOptions } from './test-options.tsx';
 
+/** The line about the test made last. */
+export interface LastTest {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly band: BandWord;
+  readonly mos: Measured;
+}
+
 export interface StartScreenProps {
   readonly codec: CodecChoice;
   /** Of a long test. */
   readonly longLengthMs: LengthChoiceMs;
-  readonly lastTest: CallReport | null;
+  readonly lastTest: LastTest | null;
   readonly nowMs: number;
   readonly onStart: (kind: TestKind) => void;
   readonly onOptions: (options: { readonly codec: string; readonly longLengthMs: string }) => void;
@@ -47,7 +56,7 @@ export function StartScreen({ codec, longLengthMs, lastTest, nowMs, onStart, onO
         </div>
       </dl>
       <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
-      {lastTest !== null && <LastTest report={lastTest} nowMs={nowMs} />}
+      {lastTest !== null && <LastTestLine test={lastTest} nowMs={nowMs} />}
     </section>
   );
 }
@@ -71,12 +80,12 @@ function OtherTest({ name, about, onStart }: OtherTestProps) {
   );
 }
 
-function LastTest({ report, nowMs }: { readonly report: CallReport; readonly nowMs: number }) {
-  const { band, mos } = report.verdict;
+function LastTestLine({ test, nowMs }: { readonly test: LastTest; readonly nowMs: number }) {
+  const { id, startedAt, band, mos } = test;
   return (
     <p class="last-test">
       <span>{START_WORDS.lastTest}:</span>
-      <a href={`#/test/${report.id}`}>{shortDateText(report.startedAt, nowMs)}</a>
+      <a href={`#/test/${id}`}>{shortDateText(startedAt, nowMs)}</a>
       <BandBadge band={band} />
       {mos !== null && <b class="number">{mosText(mos, 1)}</b>}
       <a href="#/history">{START_WORDS.seeHistory}</a>

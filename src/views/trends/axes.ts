@@ -19,9 +19,15 @@ const DAY_MS = 86_400_000;
 /** So many labels have room on the narrowest screen. */
 const MOST_TICKS = 5;
 
-/** The scale of a score is the same in every plot; that of any other figure ends above the largest. */
+/** The worst scores are rare: the lower part of the scale is shown where there are any. Our choice. */
+const USUAL_BOTTOM_MOS = 2;
+
+/** A score's scale ends at the best possible, that of any other figure above the largest. */
 export function valueAxis(metric: HistoryQuery['metric'], values: readonly number[]): ValueAxis {
-  if (metric === 'mos') return { bottom: MIN_MOS, top: MAX_MOS, ticks: [2, 3, 4] };
+  if (metric === 'mos') {
+    const bottom = values.some((value) => value < USUAL_BOTTOM_MOS) ? MIN_MOS : USUAL_BOTTOM_MOS;
+    return { bottom, top: MAX_MOS, ticks: [2, 3, 4] };
+  }
   // Below these the picture would be of nothing but chance: one packet in two hundred, and the clock's own grain.
   const least = metric === 'loss' ? 0.01 : 10;
   const most = values.reduce((largest, value) => Math.max(largest, value), least);

@@ -3,6 +3,7 @@ import { PLOT_WORDS } from '../words/en-trends.ts';
 
 export interface TrendLegendProps {
   readonly hasDots: boolean;
+  readonly hasMedian: boolean;
   readonly hasFailures: boolean;
   readonly hasMarks: boolean;
 }
@@ -10,7 +11,7 @@ export interface TrendLegendProps {
 const { legend } = PLOT_WORDS;
 
 /** What each sign means; only those this picture has. */
-export function TrendLegend({ hasDots, hasFailures, hasMarks }: TrendLegendProps) {
+export function TrendLegend({ hasDots, hasMedian, hasFailures, hasMarks }: TrendLegendProps) {
   return (
     <ul class="legend">
       {hasDots ? (
@@ -22,9 +23,11 @@ export function TrendLegend({ hasDots, hasFailures, hasMarks }: TrendLegendProps
           <path class="trend-spread" d="M0 2H16V14H0zM16 5H32V12H16z" />
         </Entry>
       )}
-      <Entry text={legend.median}>
-        <path class="trend-median" d="M0 6H16V10H32" />
-      </Entry>
+      {hasMedian && (
+        <Entry text={legend.median}>
+          <path class="trend-median" d="M0 6H16V10H32" />
+        </Entry>
+      )}
       {hasFailures && (
         <Entry text={legend.failed}>
           <path class="trend-failure" d="M10 2V14M20 2V14" />

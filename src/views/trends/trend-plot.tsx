@@ -25,13 +25,17 @@ export interface TrendPlotProps {
 
 /** Marks with their words beside them; earlier ones keep their line. Our choice: more would cover the plot on a phone. */
 const MOST_NAMED_MARKS = 4;
+/** The middle of fewer tests would be a line across the plot that says no more than they do. Our choice. */
+const LEAST_FOR_MEDIAN = 10;
 const VIEW_BOX = `0 0 ${TREND_WIDTH} ${TREND_HEIGHT}`;
 
 /** A figure over time: each test where there are few, else how they spread. Only the picture is stretched, no letter is. */
 export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: TrendPlotProps) {
   const { metric, side } = name;
   const { points, dots } = trend;
-  const values = dots ? dots.map(({ value }) => value) : points.flatMap(({ high }) => high ?? []);
+  const values = dots
+    ? dots.map(({ value }) => value)
+    : points.flatMap(({ low, high }) => [low ?? [], high ?? []].flat());
   const axis = valueAxis(metric, values);
   const paths = trendPaths(points, dots ?? [], axis, span);
   const stretches = points.filter(({ count, results }) => count > 0 || failuresIn(results) > 0);
@@ -43,6 +47,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
   const named = marks.filter(({ atMs }) => atMs >= span.fromMs && atMs <= span.toMs);
   const failures = points.filter(({ results }) => failuresIn(results) > 0);
   const total = dots?.length ?? points.reduce((sum, { count }) => sum + count, 0);
+  const hasMedian = total >= LEAST_FOR_MEDIAN;
 
   const spoken = (index: number) => {
     const dot = dots?.[index];
@@ -118,7 +123,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
                 />
               ))}
               <path class="trend-dots" d={paths.dots} vector-effect="non-scaling-stroke" />
-              <path class="trend-median" d={paths.median} vector-effect="non-scaling-stroke" />
+              {hasMedian && <path class="trend-median" d={paths.median} vector-effect="non-scaling-stroke" />}
               {chosen !== null && (
                 <Cursor
                   place={places[chosen] ?? 0}
@@ -155,7 +160,13 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
             )}
             <svg class="plot-times" aria-hidden="true">
               {ticks.map(({ atMs, share }, i) => (
-                <text key={atMs} x={percent(share)} y="1em" text-anchor={anchor(share)}>
+                <text
+                  key={atMs}
+                  class={ticks.length > 3 && i % 2 === 1 ? 'when-wide' : ''}
+                  x={percent(share)}
+                  y="1em"
+                  text-anchor={anchor(share)}
+                >
                   {texts[i]}
                 </text>
               ))}
@@ -163,7 +174,12 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
           </div>
         )}
       </PlotSlider>
-      <TrendLegend hasDots={dots !== null} hasFailures={failures.length > 0} hasMarks={named.length > 0} />
+      <TrendLegend
+        hasDots={dots !== null}
+        hasMedian={hasMedian}
+        hasFailures={failures.length > 0}
+        hasMarks={named.length > 0}
+      />
     </>
   );
 }

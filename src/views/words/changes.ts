@@ -1,6 +1,6 @@
 import type { BeforeAfter } from '../../core/trends/before-after.ts';
 import { MATTERS } from '../../core/trends/before-after.ts';
-import { type Metric, worseSign } from '../../core/trends/figures.ts';
+import type { Metric } from '../../core/trends/figures.ts';
 import { CHANGE_WORDS } from './en-trends.ts';
 import { differenceText, exactText, signedText, testsText } from './trends.ts';
 
@@ -29,7 +29,8 @@ export function changeInWords(change: BeforeAfter, metric: Metric): ChangeInWord
       way: 'open',
     };
   }
-  const isBetter = difference * worseSign(metric) < 0;
+  // Of a score more is better, of everything else less.
+  const isBetter = metric === 'mos' ? difference > 0 : difference < 0;
   const size = differenceText(metric, difference);
   const isNothing = Number.parseFloat(size) === 0;
   const medians = CHANGE_WORDS.from(exactText(metric, before.median), exactText(metric, after.median));

@@ -24,6 +24,7 @@ export const HISTORY_WORDS = {
   confirmNo: 'Keep',
   theOne: 'the one test',
   detailsGone: 'details no longer kept',
+  detailsGoneLong: 'Only these figures are left: the details were let go to make room for newer tests.',
   noneListed: 'No test to show here.',
   find: 'Search in notes, names and tags',
   findIt: 'Search',

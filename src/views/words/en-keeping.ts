@@ -39,9 +39,18 @@ export const FILE_WORDS = {
   saving: (percent: string) => `Saving… ${percent}`,
   reading: (percent: string) => `Reading… ${percent}`,
   saved: (tests: string) => `Saved ${tests}.`,
-  added: (tests: string) => `Read in: ${tests} added.`,
-  changed: (added: string, updated: string) => `Read in: ${added} added, ${updated} brought up to date.`,
+  added: (count: string) => `Read in: ${count} tests and marks added.`,
+  changed: (added: string, updated: string) =>
+    `Read in: ${added} tests and marks added, ${updated} brought up to date.`,
   nothingNew: 'Nothing new in this file: everything in it is here already.',
-  refused: 'This file was not read in, and nothing was changed.',
+  refused: 'Nothing was read in, and nothing was changed.',
+  refusals: {
+    'too-large': 'This file is larger than any history this page saves.',
+    unreadable: 'This file could not be read: it was moved, deleted or changed since you chose it.',
+    'not-json': 'This file is cut off, or of another kind: it is not one that this page saved.',
+    'not-ours': 'This file is neither a history nor a result of Callprobe.',
+    newer: 'This file was saved by a newer Callprobe than this one. Reload this page and try again.',
+    'wrong-field': 'Something in this file is not what it has to be.',
+  },
   failed: 'That did not work. Nothing was changed.',
 } as const;

@@ -1,5 +1,5 @@
 import type { Measured } from '../../core/measured.ts';
-import type { TrendCode, TrendFinding } from '../../core/trends/findings/finding.ts';
+import type { DayKind, TrendCode, TrendFinding } from '../../core/trends/findings/finding.ts';
 import { countText, mosText } from './numbers.ts';
 
 /** What was found over time, in words; the figures are the finding's own. */
@@ -11,78 +11,112 @@ export interface TrendFindingWords {
 }
 
 const figure = ({ figures }: TrendFinding, name: string): Measured => figures[name] ?? null;
-const mos = (finding: TrendFinding, name: string) => {
-  const value = figure(finding, name);
-  return value === null ? null : mosText(value, 1);
+
+/** Whose voice it is that has it; nothing where both do. */
+const onlyOf = ({ direction }: TrendFinding) =>
+  direction === null ? '' : direction === 'up' ? ' for your voice to them' : ' for their voice to you';
+
+const EVENINGS: Readonly<Record<DayKind, string>> = {
+  all: 'Evenings are bad',
+  weekdays: 'Weekday evenings are bad',
+  weekends: 'Weekend evenings are bad',
 };
 
-/** "3.1 instead of 4.2"; null where either is not known. */
-function insteadOf(finding: TrendFinding, is: string, was: string): string | null {
-  const [now, then] = [mos(finding, is), mos(finding, was)];
-  return now === null || then === null ? null : `score ${now} instead of ${then}`;
-}
-
-/** "41 of 60 days"; null where either is not known. */
-function daysOf(finding: TrendFinding, some: string, all: string, what: string): string | null {
-  const [part, whole] = [figure(finding, some), figure(finding, all)];
-  return part === null || whole === null ? null : `${countText(part)} of ${countText(whole)} ${what}`;
-}
-
-const ways = ({ direction }: TrendFinding, both: string) =>
-  direction === null ? both : direction === 'up' ? 'your voice to them' : 'their voice to you';
+const DAYS: Readonly<Record<DayKind, string>> = { all: '', weekdays: ' on weekdays', weekends: ' at weekends' };
 
 const hours = (finding: TrendFinding) => {
   const [from, to] = [figure(finding, 'fromHour'), figure(finding, 'toHour')];
   return from === null || to === null ? null : `between ${from} and ${to} h`;
 };
 
-const dayText = (atMs: Measured) =>
+/** "0.9 points lower between 18 and 22 h than in other hours of the same days". */
+function hoursEvidence(finding: TrendFinding): readonly (string | null)[] {
+  const when = hours(finding);
+  const [inside, outside] = [figure(finding, 'insideMos'), figure(finding, 'outsideMos')];
+  const [bad, days] = [figure(finding, 'badDays'), figure(finding, 'days')];
+  const level =
+    inside !== null && outside !== null
+      ? `${mosText(inside, 1)} ${when ?? 'then'}, ${mosText(outside, 1)} otherwise`
+      : costText(
+          finding,
+          (cost) => `the score is ${cost} lower ${when ?? 'then'} than in the other hours of the same days`,
+        );
+  return [level, bad !== null && days !== null ? `${countText(bad)} of ${countText(days)} days` : daysText(finding)];
+}
+
+function costText(finding: TrendFinding, text: (cost: string) => string): string | null {
+  const cost = figure(finding, 'costMos');
+  return cost === null ? null : text(`${mosText(Math.abs(cost), 1)} points`);
+}
+
+function fromTo(finding: TrendFinding, before: string, after: string): string | null {
+  const [was, is] = [figure(finding, before), figure(finding, after)];
+  return was === null || is === null ? null : `score ${mosText(was, 1)} before, ${mosText(is, 1)} after`;
+}
+
+function daysText(finding: TrendFinding): string | null {
+  const days = figure(finding, 'days');
+  return days === null ? null : `seen on ${countText(days)} days`;
+}
+
+const dateText = (atMs: Measured) =>
   atMs === null
-    ? 'some day'
+    ? 'a certain day'
     : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(atMs);
 
 export const TREND_FINDING_WORDS: Readonly<Record<TrendCode, TrendFindingWords>> = {
   'evening-congestion': {
-    sentence: (finding) => `Evenings are bad for ${ways(finding, 'calls')}`,
-    evidence: (finding) => [
-      hours(finding),
-      insteadOf(finding, 'mosInside', 'mosOutside'),
-      daysOf(finding, 'daysWorse', 'days', 'days'),
-    ],
-    step: 'The street’s line is shared and full then. Show this page to your provider, and ask for a line that holds in the evening.',
+    sentence: (finding) => `${EVENINGS[finding.on ?? 'all']}${onlyOf(finding)}`,
+    evidence: hoursEvidence,
+    step: 'Many homes share one line, and in the evening it is full. Take calls at other hours where you can, and show this page to your provider.',
   },
   'busy-hours': {
-    sentence: (finding) => `Some hours are bad for ${ways(finding, 'calls')}`,
-    evidence: (finding) => [
-      hours(finding),
-      insteadOf(finding, 'mosInside', 'mosOutside'),
-      daysOf(finding, 'daysWorse', 'days', 'days'),
-    ],
-    step: 'Look what runs at these hours: backups, updates, other people at home.',
+    sentence: (finding) =>
+      `Calls are bad ${hours(finding) ?? 'at certain hours'}${DAYS[finding.on ?? 'all']}${onlyOf(finding)}`,
+    evidence: hoursEvidence,
+    step: 'Find out what runs at these hours: backups, updates, others at home. Move it, or move the calls.',
   },
   'step-change': {
     sentence: (finding) => {
-      const [before, after] = [figure(finding, 'mosBefore'), figure(finding, 'mosAfter')];
-      const way = before !== null && after !== null && after > before ? 'Better' : 'Worse';
-      return `${way} since ${dayText(finding.sinceMs)}`;
+      const isBetter = (figure(finding, 'costMos') ?? 0) < 0;
+      return `${isBetter ? 'Better' : 'Worse'} since ${dateText(finding.sinceMs)}${onlyOf(finding)}`;
     },
-    evidence: (finding) => [insteadOf(finding, 'mosAfter', 'mosBefore')],
-    step: 'Remember what changed around that day, and mark it below: then before and after are compared.',
+    evidence: (finding) => [fromTo(finding, 'beforeMos', 'afterMos')],
+    step: 'Do you remember what changed around that day? Mark it under “I changed something”.',
   },
   'bad-route': {
-    sentence: ({ route }) => `The route ${route === null ? 'of some tests' : `“${route}”`} is worse than the others`,
-    evidence: (finding) => [insteadOf(finding, 'mosRoute', 'mosOthers')],
+    sentence: (finding) =>
+      `${finding.route === null ? 'One route' : `The route ${finding.route}`} is worse than the others${onlyOf(finding)}`,
+    evidence: (finding) => [
+      costText(finding, (cost) => `the score is ${cost} lower than over the other routes in the same hours`),
+      daysText(finding),
+    ],
     step: 'Tell your help desk: calls can be sent over another route.',
   },
   'slow-decline': {
-    sentence: (finding) => `Slowly getting worse for ${ways(finding, 'calls')}`,
-    evidence: (finding) => [insteadOf(finding, 'mosLast', 'mosFirst')],
-    step: 'Test with a cable at a quiet hour. If that is no better, have your provider look at the line.',
+    sentence: (finding) => `The line gets worse little by little${onlyOf(finding)}`,
+    evidence: (finding) => {
+      const [first, last] = [figure(finding, 'firstMos'), figure(finding, 'lastMos')];
+      const level =
+        first === null || last === null ? null : `score ${mosText(first, 1)} at first, ${mosText(last, 1)} now`;
+      const days = figure(finding, 'days');
+      return [level, days === null ? null : `over ${countText(days)} days`];
+    },
+    step: 'Test once over a cable. If that is no better, have your provider look at the line.',
   },
   'one-direction': {
     sentence: ({ direction }) =>
-      direction === 'up' ? 'Your voice to them is the weak side' : 'Their voice to you is the weak side',
-    evidence: (finding) => [insteadOf(finding, 'mosWorse', 'mosBetter')],
-    step: 'Pause uploads and downloads on this line and compare; then try a cable.',
+      direction === 'up'
+        ? 'Your voice to them is the weak side, all the time'
+        : 'Their voice to you is the weak side, all the time',
+    evidence: (finding) => {
+      const [up, down] = [figure(finding, 'upMos'), figure(finding, 'downMos')];
+      const level =
+        up === null || down === null
+          ? null
+          : `your voice to them ${mosText(up, 1)}, their voice to you ${mosText(down, 1)}`;
+      return [level, daysText(finding)];
+    },
+    step: 'Run the full check: it fills the line on purpose and shows whether your upload or your download is too small.',
   },
 };

@@ -185,7 +185,7 @@ export const CHANGE_WORDS = {
   worse: (by: string) => `Worse by ${by}`,
   same: 'No difference',
   from: (before: string, after: string) => `${before} before, ${after} after`,
-  range: (low: string, high: string) => `between ${low} and ${high} in 95 of 100 such cases`,
+  range: (low: string, high: string) => `the true difference lies between ${low} and ${high} in 95 of 100 such cases`,
   real: 'Real: chance does not explain it.',
   unsure: 'Cannot be told yet: chance alone may have made it.',
   noMatter: 'No difference that matters.',
@@ -195,7 +195,7 @@ export const CHANGE_WORDS = {
     'few-days-after': 'Tests on at least five days after it are needed to tell.',
     'other-hours': 'It was tested at other hours before than after, so the two cannot be compared.',
   },
-  tests: (before: string, after: string) => `${before} and ${after}`,
+  tests: (before: string, after: string) => `${before} before it, ${after} after`,
   none: 'Mark a moment at which something changed, and the tests before and after it are compared.',
   table: 'The changes as a table',
   columns: {

@@ -1,5 +1,5 @@
 import type { LetGo } from '../trends/keeping-panel.tsx';
-import { KEEPING_WORDS } from './en-keeping.ts';
+import { FILE_WORDS, KEEPING_WORDS } from './en-keeping.ts';
 import { countText } from './numbers.ts';
 
 /** "34 kB", "1.2 MB", "12 GB": powers of ten, as disks are sold. */
@@ -19,4 +19,15 @@ export function tidiedText({ tests, bodies, traces }: LetGo): string {
   if (parts.length === 0) return KEEPING_WORDS.tidiedNothing;
   const last = parts[parts.length - 1] ?? '';
   return KEEPING_WORDS.tidied(parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`);
+}
+
+/** "40%" of a piece of work; 99 at most before its end. */
+export function shareText(done: number, of: number): string {
+  return `${Math.min(99, Math.floor((100 * done) / Math.max(1, of)))}%`;
+}
+
+/** Tests and marks together, as they come from one file. */
+export function importedText({ added, updated }: { readonly added: number; readonly updated: number }): string {
+  if (added === 0 && updated === 0) return FILE_WORDS.nothingNew;
+  return updated === 0 ? FILE_WORDS.added(countText(added)) : FILE_WORDS.changed(countText(added), countText(updated));
 }

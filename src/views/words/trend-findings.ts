@@ -16,12 +16,18 @@ export function trendFindingInWords(finding: TrendFinding): TrendFindingInWords 
   const { sentence, evidence, step } = TREND_FINDING_WORDS[finding.code];
   return {
     sentence: sentence(finding),
-    evidence: evidence(finding)
-      .filter((part) => part !== null)
-      .join('; '),
+    evidence: capital(
+      evidence(finding)
+        .filter((part) => part !== null)
+        .join('; '),
+    ),
     step,
     confidence: CONFIDENCE[finding.confidence],
   };
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 const CONFIDENCE = { likely: 'likely', possible: 'possible' } as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CallReport } from '../../../src/core/report/schema.ts';
-import { type HistoryItem, HistoryScreen } from '../../../src/views/history/history-screen.tsx';
+import { NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { type MeasuringPhase, MeasuringScreen } from '../../../src/views/measuring/measuring-screen.tsx';
 import {
   BusyBanner,
@@ -13,10 +13,12 @@ import { AbsentTest } from '../../../src/views/result/absent-test.tsx';
 import { ResultScreen } from '../../../src/views/result/result-screen.tsx';
 import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
+import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
+import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
@@ -43,7 +45,7 @@ function start(lastTest: CallReport | null): VNode {
     <StartScreen
       codec="opus"
       longLengthMs={60_000}
-      lastTest={lastTest}
+      lastTest={lastTest && { id: lastTest.id, startedAt: lastTest.startedAt, ...lastTest.verdict }}
       nowMs={NOW_MS}
       onStart={nothing}
       onOptions={nothing}
@@ -64,19 +66,7 @@ function measuring(phase: MeasuringPhase, elapsedMs: number, report: CallReport 
   );
 }
 
-function history(items: readonly HistoryItem[] | null, more: { hasOlder?: boolean; unreadable?: boolean } = {}): VNode {
-  return (
-    <HistoryScreen
-      items={items}
-      hasOlder={more.hasOlder ?? false}
-      unreadable={more.unreadable ?? false}
-      nowMs={NOW_MS}
-      onOlder={nothing}
-      onDelete={nothing}
-      onDeleteAll={nothing}
-    />
-  );
-}
+const NO_NOTES = { annotation: NO_ANNOTATION, suggestions: NO_SUGGESTIONS, onSave: async () => true };
 
 function result(report: CallReport, saved: boolean): VNode {
   return (
@@ -84,6 +74,7 @@ function result(report: CallReport, saved: boolean): VNode {
       report={report}
       saved={saved}
       address={report.setup.sameComputer ? 'http://192.0.2.20:8080/' : null}
+      notes={saved ? NO_NOTES : null}
       onTestAgain={nothing}
       onExport={nothing}
       onDelete={nothing}
@@ -92,30 +83,6 @@ function result(report: CallReport, saved: boolean): VNode {
 }
 
 const STORAGE_TROUBLES = Object.keys(STORAGE_WORDS) as readonly StorageTrouble[];
-
-const item = (name: string): HistoryItem => ({ kind: 'report', report: sample(name) });
-
-const DAMAGED: readonly HistoryItem[] = [
-  {
-    kind: 'damaged',
-    id: 'made-up-damaged-1',
-    startedAt: FIRST_STARTED_AT,
-    message: 'directions.up.score.mos: expected a number from 1, got "four"',
-  },
-  { kind: 'damaged', id: 'made-up-damaged-2', startedAt: null, message: 'startedAt: expected number, got undefined' },
-];
-
-const MANY = [
-  'running',
-  'excellent',
-  'good',
-  'fair',
-  'poor-downlink',
-  'bad',
-  'inconclusive',
-  'same-computer',
-  'stopped',
-];
 
 const withBanner = (banners: ComponentChildren): GalleryView => ({ screen: start(null), banners });
 
@@ -128,14 +95,9 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   measuring: () => ({ screen: measuring('measuring', 12_000, sample('page-closed')) }),
   'measuring-without-packets': () => ({ screen: measuring('measuring', 12_000, sample('get-stats-only')) }),
   finishing: () => ({ screen: measuring('finishing', 20_000, sample('poor-downlink')) }),
-  'history-loading': () => ({ screen: history(null) }),
-  'history-empty': () => ({ screen: history([]) }),
-  'history-one': () => ({ screen: history([item('good')]) }),
-  'history-many': () => ({
-    screen: history([...MANY.map(item), item('failed-relay-unreachable'), ...DAMAGED], { hasOlder: true }),
-  }),
+  ...HISTORY_VIEWS,
   'history-unreadable': () => ({
-    screen: history(null, { unreadable: true }),
+    ...HISTORY_VIEWS['history-unreadable'](),
     banners: <StorageBanner trouble="refused" />,
   }),
   'test-loading': () => ({ screen: <AbsentTest why="loading" detail={null} onDelete={nothing} /> }),
@@ -145,7 +107,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   }),
   'banner-busy': () => withBanner(<BusyBanner />),
   'banner-finished': () => ({
-    screen: history([item('good')]),
+    ...HISTORY_VIEWS['history-one'](),
     banners: <FinishedBanner id={sampleReport().id} />,
   }),
   'banner-fault': () => withBanner(<FaultBanner detail="TypeError: expected a function, got undefined" />),

@@ -77,7 +77,7 @@ function plantedDrop(
     case 'evening-congestion':
       return isCongested && !moment.isWeekend && hour >= 18 && hour < 22 ? planted.drop * rush(hour) : 0;
     case 'step':
-      return progress >= planted.at ? planted.drop : 0;
+      return progress >= planted.at === planted.drop > 0 ? Math.abs(planted.drop) : 0;
     case 'bad-route':
       return moment.route === badRoute ? planted.drop : 0;
     case 'decline':

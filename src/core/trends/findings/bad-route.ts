@@ -10,8 +10,12 @@ export interface BadRoute {
   readonly evidence: Evidence;
 }
 
-/** Tests that are compared are of the same two hours of the same day; our choice: fewer have too few tests, more have other traffic. */
-const BLOCK_HOURS = 2;
+/**
+ * Tests that are compared are of the same day and the same two hours; where less than half of a route's tests have others beside them, of the same
+ * four, or eight. Our choice: wider ones compare mornings with evenings.
+ */
+const BLOCK_HOURS = [2, 4, 8] as const;
+const BESIDE_OTHERS = 0.5;
 /** A week; our choice. */
 const FEWEST_DAYS = 7;
 
@@ -48,15 +52,27 @@ export function badRouteFinding(watched: Watched, { place, evidence }: BadRoute)
   };
 }
 
-/** Of each day: mean of the other routes less mean of this one, within the same two hours. */
-function contrastsOf({ days, routes, counts, sums }: HourTable, place: number): DayFigures {
+/** As below, of the narrowest hours that have enough to compare. */
+function contrastsOf(table: HourTable, place: number): DayFigures {
+  const [narrow, ...wider] = BLOCK_HOURS;
+  let found = contrastsWithin(table, place, narrow);
+  for (const hours of wider) {
+    if (found.besideOthers >= BESIDE_OTHERS) break;
+    found = contrastsWithin(table, place, hours);
+  }
+  return found;
+}
+
+/** Of each day: mean of the other routes less mean of this one, within the same hours. */
+function contrastsWithin({ days, routes, counts, sums }: HourTable, place: number, blockHours: number) {
   const found = { days: [] as number[], values: [] as number[], weights: [] as number[] };
+  let [compared, all] = [0, 0];
   for (let day = 0; day < days; day++) {
     let [sum, pairs] = [0, 0];
-    for (let from = 0; from < HOURS; from += BLOCK_HOURS) {
+    for (let from = 0; from < HOURS; from += blockHours) {
       let [own, ownSum, others, othersSum] = [0, 0, 0, 0];
       for (let route = 1; route < routes; route++) {
-        for (let hour = from; hour < from + BLOCK_HOURS; hour++) {
+        for (let hour = from; hour < from + blockHours; hour++) {
           const cell = (day * routes + route) * HOURS + hour;
           if (route === place) {
             own += counts[cell] ?? 0;
@@ -67,7 +83,9 @@ function contrastsOf({ days, routes, counts, sums }: HourTable, place: number): 
           }
         }
       }
+      all += own;
       if (own === 0 || others === 0) continue;
+      compared += own;
       const weight = (own * others) / (own + others);
       sum += weight * (othersSum / others - ownSum / own);
       pairs += weight;
@@ -77,5 +95,5 @@ function contrastsOf({ days, routes, counts, sums }: HourTable, place: number): 
     found.values.push(sum / pairs);
     found.weights.push(worthOfPairs(pairs));
   }
-  return found;
+  return { ...found, besideOthers: all === 0 ? 0 : compared / all };
 }

@@ -1,5 +1,5 @@
 import { isWeekend } from '../local-time.ts';
-import { type DayFigures, type Evidence, evidenceOf, isBeyondChance, worthOfPairs } from './chance.ts';
+import { type Evidence, evidenceOf, isBeyondChance, worthOfPairs } from './chance.ts';
 import { confidenceOf, DAY_KINDS, type DayKind, directionOf, LEAST_COST_MOS, type TrendFinding } from './finding.ts';
 import { HOURS, type HourTable, hourTable, runningHours } from './hour-table.ts';
 import type { Watched } from './watched.ts';
@@ -28,28 +28,48 @@ const EVENING_FROM = 17;
 export function findBusyHours(watched: Watched): BusyHours | null {
   const table = hourTable(watched, watched.mos);
   const running = runningHours(table);
-  let best: BusyHours | null = null;
+  const scratch = { values: new Float64Array(table.days), weights: new Float64Array(table.days) };
+  const isOff = Uint8Array.from({ length: table.days }, (_, day) => (isWeekend(watched.firstDay + day) ? 1 : 0));
+  let clearest: Omit<BusyHours, 'evidence'> | null = null;
+  let most = 0;
   for (const length of LENGTHS) {
     for (let fromHour = 0; fromHour + length <= HOURS; fromHour++) {
-      const contrasts = contrastsOf(table, running, fromHour, fromHour + length);
+      const toHour = fromHour + length;
+      contrast(table, running, fromHour, toHour, scratch);
       for (const on of DAY_KINDS) {
-        const evidence = evidenceOf(ofKind(contrasts, on, watched.firstDay));
-        if (evidence === null || evidence.days < FEWEST_DAYS || evidence.mean < LEAST_COST_MOS) continue;
-        if (best === null || evidence.z > best.evidence.z) best = { fromHour, toHour: fromHour + length, on, evidence };
+        const clear = clearness(scratch, on, isOff);
+        if (clear > most) [clearest, most] = [{ fromHour, toHour, on }, clear];
       }
     }
   }
-  return best !== null && isBeyondChance(best.evidence.z, LOOKS) ? best : null;
+  if (clearest === null) return null;
+  const evidence = evidenceFor(watched, watched.mos, clearest);
+  return evidence !== null && isBeyondChance(evidence.z, LOOKS) ? { ...clearest, evidence } : null;
+}
+
+/** The mean in standard errors if days knew nothing of one another, 0 where it is not worth a look. */
+function clearness({ values, weights }: Contrasts, on: DayKind, isOff: Uint8Array): number {
+  let [days, sum, total] = [0, 0, 0];
+  const skipped = on === 'all' ? 2 : on === 'weekdays' ? 1 : 0;
+  for (let day = 0; day < values.length; day++) {
+    const weight = weights[day] ?? 0;
+    if (weight === 0 || isOff[day] === skipped) continue;
+    days++;
+    sum += weight * (values[day] ?? 0);
+    total += weight;
+  }
+  if (days < FEWEST_DAYS || sum / total < LEAST_COST_MOS) return 0;
+  let squares = 0;
+  for (let day = 0; day < values.length; day++) {
+    if (isOff[day] !== skipped) squares += ((weights[day] ?? 0) * ((values[day] ?? 0) - sum / total)) ** 2;
+  }
+  return squares === 0 ? 0 : sum / Math.sqrt(squares);
 }
 
 export function busyHoursFinding(watched: Watched, busy: BusyHours): TrendFinding {
   const { fromHour, toHour, on, evidence } = busy;
-  const costOf = (values: Float32Array) => {
-    const table = hourTable(watched, values);
-    const contrasts = contrastsOf(table, runningHours(table), fromHour, toHour);
-    return evidenceOf(ofKind(contrasts, on, watched.firstDay))?.mean ?? null;
-  };
-  const [upCostMos, downCostMos] = [costOf(watched.up), costOf(watched.down)];
+  const upCostMos = evidenceFor(watched, watched.up, busy)?.mean ?? null;
+  const downCostMos = evidenceFor(watched, watched.down, busy)?.mean ?? null;
   return {
     code: (fromHour + toHour) / 2 >= EVENING_FROM ? 'evening-congestion' : 'busy-hours',
     confidence: confidenceOf(evidence.mean),
@@ -66,14 +86,21 @@ export function isBusy({ fromHour, toHour, on }: BusyHours, hour: number, isOfWe
   return hour >= fromHour && hour < toHour && (on === 'all' || (on === 'weekends') === isOfWeekend);
 }
 
+interface Contrasts {
+  /** By day. */
+  readonly values: Float64Array;
+  /** 0 for a day that has no such hours, or no others. */
+  readonly weights: Float64Array;
+}
+
 /** Of each day: mean of its other hours less mean of these, within each route, the routes together. */
-function contrastsOf(
+function contrast(
   { days, routes }: HourTable,
   { counts, sums }: ReturnType<typeof runningHours>,
   fromHour: number,
   toHour: number,
-): DayFigures {
-  const found = { days: [] as number[], values: [] as number[], weights: [] as number[] };
+  { values, weights }: Contrasts,
+): void {
   for (let day = 0; day < days; day++) {
     let [sum, pairs] = [0, 0];
     for (let route = 0; route < routes; route++) {
@@ -86,20 +113,24 @@ function contrastsOf(
       sum += weight * (((sums[line + HOURS] ?? 0) - insideSum) / outside - insideSum / inside);
       pairs += weight;
     }
-    if (pairs === 0) continue;
-    found.days.push(day);
-    found.values.push(sum / pairs);
-    found.weights.push(worthOfPairs(pairs));
+    values[day] = pairs === 0 ? 0 : sum / pairs;
+    weights[day] = worthOfPairs(pairs);
   }
-  return found;
 }
 
-function ofKind(figures: DayFigures, on: DayKind, firstDay: number): DayFigures {
-  if (on === 'all') return figures;
-  const isOn = (_: number, i: number) => isWeekend(firstDay + (figures.days[i] ?? 0)) === (on === 'weekends');
-  return {
-    days: figures.days.filter(isOn),
-    values: figures.values.filter(isOn),
-    weights: figures.weights.filter(isOn),
-  };
+function evidenceFor(
+  watched: Watched,
+  figures: Float32Array,
+  { fromHour, toHour, on }: Omit<BusyHours, 'evidence'>,
+): Evidence | null {
+  const table = hourTable(watched, figures);
+  const { values, weights } = { values: new Float64Array(table.days), weights: new Float64Array(table.days) };
+  contrast(table, runningHours(table), fromHour, toHour, { values, weights });
+  const isOn = (day: number) => on === 'all' || isWeekend(watched.firstDay + day) === (on === 'weekends');
+  const days = Array.from(weights.keys()).filter((day) => (weights[day] ?? 0) > 0 && isOn(day));
+  return evidenceOf({
+    days,
+    values: days.map((day) => values[day] ?? 0),
+    weights: days.map((day) => weights[day] ?? 0),
+  });
 }

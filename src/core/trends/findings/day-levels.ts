@@ -21,48 +21,74 @@ const ROUNDS = 10;
  * @param isCounted tests to take
  */
 export function dayLevels(watched: Watched, values: Float32Array, isCounted: (test: number) => boolean): DayLevels {
+  const cells = cellsOf(watched, values, isCounted);
+  const { counts, sums, day, kind } = cells;
+  const tests = new Float64Array(watched.days);
+  const ofKind = new Float64Array(KINDS * watched.routes.length);
+  for (let i = 0; i < counts.length; i++) {
+    const [on, of, count] = [day[i] ?? 0, kind[i] ?? 0, counts[i] ?? 0];
+    tests[on] = (tests[on] ?? 0) + count;
+    ofKind[of] = (ofKind[of] ?? 0) + count;
+  }
+  const levels = new Float64Array(watched.days);
+  const effects = new Float64Array(ofKind.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    fit(levels, tests, day, { counts, sums, less: effects, by: kind });
+    fit(effects, ofKind, kind, { counts, sums, less: levels, by: day });
+  }
+  const days = Array.from(tests.keys()).filter((on) => (tests[on] ?? 0) > 0);
+  return { days, levels: days.map((on) => levels[on] ?? 0), tests: days.map((on) => tests[on] ?? 0) };
+}
+
+/** Mean of what is left of the cells of each group once the other effect is taken out. */
+function fit(
+  means: Float64Array,
+  tests: Float64Array,
+  group: Int32Array,
+  { counts, sums, less, by }: { counts: Float64Array; sums: Float64Array; less: Float64Array; by: Int32Array },
+): void {
+  means.fill(0);
+  for (let i = 0; i < counts.length; i++) {
+    const own = group[i] ?? 0;
+    means[own] = (means[own] ?? 0) + (sums[i] ?? 0) - (counts[i] ?? 0) * (less[by[i] ?? 0] ?? 0);
+  }
+  for (let own = 0; own < means.length; own++) if (tests[own]) means[own] = (means[own] ?? 0) / (tests[own] ?? 1);
+}
+
+/** Sums by day and kind of hours, of those that have a test. */
+function cellsOf(watched: Watched, values: Float32Array, isCounted: (test: number) => boolean) {
   const kinds = KINDS * watched.routes.length;
-  const counts = new Uint16Array(watched.days * kinds);
-  const sums = new Float64Array(watched.days * kinds);
+  const placeOf = new Int32Array(watched.days * kinds);
+  const counts = new Float64Array(watched.length);
+  const sums = new Float64Array(watched.length);
+  const day = new Int32Array(watched.length);
+  const kind = new Int32Array(watched.length);
+  let length = 0;
   for (let i = 0; i < watched.length; i++) {
     const value = values[i] ?? Number.NaN;
     if (Number.isNaN(value) || !isCounted(i)) continue;
-    const cell = (watched.day[i] ?? 0) * kinds + kindOf(watched, i);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-    sums[cell] = (sums[cell] ?? 0) + value;
+    const [on, of] = [watched.day[i] ?? 0, kindOf(watched, i)];
+    const cell = on * kinds + of;
+    let place = (placeOf[cell] ?? 0) - 1;
+    if (place < 0) {
+      place = length++;
+      placeOf[cell] = length;
+      day[place] = on;
+      kind[place] = of;
+    }
+    counts[place] = (counts[place] ?? 0) + 1;
+    sums[place] = (sums[place] ?? 0) + value;
   }
-  const tests = new Float64Array(watched.days);
-  const ofKind = new Float64Array(kinds);
-  forCells(counts, kinds, (cell, day, kind) => {
-    tests[day] = (tests[day] ?? 0) + (counts[cell] ?? 0);
-    ofKind[kind] = (ofKind[kind] ?? 0) + (counts[cell] ?? 0);
-  });
-  const levels = new Float64Array(watched.days);
-  const effects = new Float64Array(kinds);
-  for (let round = 0; round < ROUNDS; round++) {
-    levels.fill(0);
-    forCells(counts, kinds, (cell, day, kind) => {
-      levels[day] =
-        (levels[day] ?? 0) + ((sums[cell] ?? 0) - (counts[cell] ?? 0) * (effects[kind] ?? 0)) / (tests[day] ?? 1);
-    });
-    effects.fill(0);
-    forCells(counts, kinds, (cell, day, kind) => {
-      effects[kind] =
-        (effects[kind] ?? 0) + ((sums[cell] ?? 0) - (counts[cell] ?? 0) * (levels[day] ?? 0)) / (ofKind[kind] ?? 1);
-    });
-  }
-  const days = Array.from(tests.keys()).filter((day) => (tests[day] ?? 0) > 0);
-  return { days, levels: days.map((day) => levels[day] ?? 0), tests: days.map((day) => tests[day] ?? 0) };
+  return {
+    counts: counts.subarray(0, length),
+    sums: sums.subarray(0, length),
+    day: day.subarray(0, length),
+    kind: kind.subarray(0, length),
+  };
 }
 
 function kindOf({ hour, day, route, firstDay }: Watched, test: number): number {
   const at = hour[test] ?? UNKNOWN_HOUR;
   const hours = at === UNKNOWN_HOUR ? KINDS - 1 : Math.floor(at / 3) + (isWeekend(firstDay + (day[test] ?? 0)) ? 8 : 0);
   return (route[test] ?? 0) * KINDS + hours;
-}
-
-function forCells(counts: Uint16Array, kinds: number, use: (cell: number, day: number, kind: number) => void): void {
-  for (let cell = 0; cell < counts.length; cell++) {
-    if (counts[cell] !== 0) use(cell, Math.floor(cell / kinds), cell % kinds);
-  }
 }

@@ -10,22 +10,44 @@ export interface OneDirection {
 
 /** A week; our choice. */
 const FEWEST_DAYS = 7;
-/** Each third of the days must have this share of the difference; else it came or went, and is no property of the line. Our choice. */
-const LASTING = 0.6;
+/**
+ * Each third of the time, each part of the day and each route must have this share of the difference; else it comes and goes with
+ * something, and is no property of the line. Our choice.
+ */
+const EVERYWHERE = 0.5;
+/** Parts of fewer tests are not asked; our choice. */
+const FEWEST_TESTS = 12;
+/** Night and morning, afternoon, evening. */
+const DAY_PARTS_FROM = [0, 12, 18];
 
 /** A direction that is worse than the other, test by test, all the time. */
 export function findOneDirection(watched: Watched, isCounted: (test: number) => boolean): OneDirection | null {
-  const gaps = gapsOf(watched, isCounted);
-  const evidence = evidenceOf(gaps);
+  const evidence = evidenceOf(gapsOf(watched, isCounted));
   if (evidence === null || evidence.days < FEWEST_DAYS || Math.abs(evidence.mean) < LEAST_COST_MOS) return null;
-  if (!isBeyondChance(Math.abs(evidence.z), 2)) return null;
-  const third = gaps.values.length / 3;
-  const lasts = [0, 1, 2].every((part) => {
-    const values = gaps.values.slice(Math.round(part * third), Math.round((part + 1) * third));
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return mean * Math.sign(evidence.mean) >= LASTING * Math.abs(evidence.mean);
+  if (!isBeyondChance(Math.abs(evidence.z), 2) || !isEverywhere(watched, isCounted, evidence.mean)) return null;
+  return { direction: evidence.mean > 0 ? 'up' : 'down', evidence };
+}
+
+function isEverywhere(watched: Watched, isCounted: (test: number) => boolean, mean: number): boolean {
+  const { length, day, hour, route, routes, up, down } = watched;
+  const counted = day.filter((_, test) => isCounted(test));
+  const [first, last] = [counted[0] ?? 0, counted.at(-1) ?? 0];
+  const parts = 3 + DAY_PARTS_FROM.length + routes.length;
+  const [sums, counts] = [new Float64Array(parts), new Float64Array(parts)];
+  for (let i = 0; i < length; i++) {
+    const gap = (down[i] ?? Number.NaN) - (up[i] ?? Number.NaN);
+    if (Number.isNaN(gap) || !isCounted(i)) continue;
+    const third = Math.min(2, Math.floor((3 * ((day[i] ?? 0) - first)) / (last - first + 1)));
+    const partOfDay = 3 + DAY_PARTS_FROM.filter((from) => (hour[i] ?? 0) >= from).length - 1;
+    for (const part of [third, partOfDay, 3 + DAY_PARTS_FROM.length + (route[i] ?? 0)]) {
+      sums[part] = (sums[part] ?? 0) + gap;
+      counts[part] = (counts[part] ?? 0) + 1;
+    }
+  }
+  return sums.every((sum, part) => {
+    const count = counts[part] ?? 0;
+    return count < FEWEST_TESTS || (sum / count) * Math.sign(mean) >= EVERYWHERE * Math.abs(mean);
   });
-  return lasts ? { direction: evidence.mean > 0 ? 'up' : 'down', evidence } : null;
 }
 
 export function oneDirectionFinding(

@@ -14,22 +14,38 @@ import { type Watched, watchedTests } from './watched.ts';
  * @param rows ascending, as `selectRows` gives them
  */
 export function trendFindings(columns: TestColumns, rows: Uint32Array): readonly TrendFinding[] {
+  const steps = trendFindingSteps(columns, rows);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same piece by piece, so that a page can draw between two pieces of many tests. */
+export function* trendFindingSteps(
+  columns: TestColumns,
+  rows: Uint32Array,
+): Generator<undefined, readonly TrendFinding[]> {
   const watched = watchedTests(columns, rows);
+  yield;
   const busy = findBusyHours(watched);
+  const busyFinding = busy && busyHoursFinding(watched, busy);
+  yield;
   const bad = findBadRoute(watched);
+  const badFinding = bad && badRouteFinding(watched, bad);
+  yield;
   const isOrdinary = (test: number) =>
     watched.route[test] !== bad?.place &&
     (busy === null || !isBusy(busy, watched.hour[test] ?? 0, isWeekend(watched.firstDay + (watched.day[test] ?? 0))));
   const course = courseOf(dayLevels(watched, watched.mos, isOrdinary));
+  yield;
+  const courseFound = course && courseFinding(columns, watched, course, isOrdinary);
+  yield;
   const isBefore = (test: number) => isOrdinary(test) && isOfBetterTime(watched, course, test);
   const gap = findOneDirection(watched, isBefore);
-  const found = [
-    busy && busyHoursFinding(watched, busy),
-    bad && badRouteFinding(watched, bad),
-    course && courseFinding(columns, watched, course, isOrdinary),
-    gap && oneDirectionFinding(watched, gap, isBefore),
-  ];
-  return found.filter((one) => one !== null).toSorted(dearerFirst);
+  const isSame = course?.kind === 'decline' && gap !== null && courseFound?.direction === gap.direction;
+  const gapFinding = gap && !isSame ? oneDirectionFinding(watched, gap, isBefore) : null;
+  return [busyFinding, badFinding, courseFound, gapFinding].filter((one) => one !== null).toSorted(dearerFirst);
 }
 
 function isOfBetterTime({ day, days }: Watched, course: Course | null, test: number): boolean {

@@ -5,8 +5,9 @@ const at = (text: string) => new Date(text).getTime();
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-test('a score has the same axis whatever the tests were like', () => {
-  expect(valueAxis('mos', [])).toEqual(valueAxis('mos', [1, 4.5]));
+test('a score’s axis is one of two: the usual part of the scale, or all of it where the worst scores are', () => {
+  for (const values of [[], [2], [4.5, 3]]) expect(valueAxis('mos', values)).toMatchObject({ bottom: 2, top: 4.5 });
+  expect(valueAxis('mos', [1.99, 4])).toMatchObject({ bottom: 1, top: 4.5 });
 });
 
 test('any other axis begins at nothing and holds every value, with no more than half of it to spare', () => {
@@ -23,7 +24,7 @@ test('any other axis begins at nothing and holds every value, with no more than 
 });
 
 test('larger values stand higher, and nothing leaves the plot', () => {
-  const axis = valueAxis('mos', []);
+  const axis = valueAxis('mos', [1]);
   expect(shareOf(4.5, axis)).toBe(0);
   expect(shareOf(1, axis)).toBe(1);
   expect(shareOf(4, axis)).toBeLessThan(shareOf(3.9, axis));

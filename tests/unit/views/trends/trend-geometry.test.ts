@@ -3,7 +3,7 @@ import { valueAxis } from '../../../../src/views/trends/axes.ts';
 import { BOX_WIDTH, boxPaths } from '../../../../src/views/trends/box-geometry.ts';
 import { bandStrips, nearest, TREND_WIDTH, trendPaths, xOf } from '../../../../src/views/trends/trend-geometry.ts';
 
-const AXIS = valueAxis('mos', []);
+const AXIS = valueAxis('mos', [1]);
 const SPAN = { fromMs: 0, toMs: 300 };
 const stretch = (i: number, median: number | null) => ({
   fromMs: i * 100,

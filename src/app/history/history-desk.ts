@@ -1,0 +1,230 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Mark } from '../../core/trends/annotation.ts';
+import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
+import type { TrendFinding } from '../../core/trends/findings/finding.ts';
+import { FEW_TESTS, HistoryScreen, type HistoryScreenProps } from '../../views/history/history-screen.tsx';
+import { NO_SUGGESTIONS } from '../../views/trends/annotation-form.tsx';
+import { formatQuery, type HistoryQuery, parseQuery } from '../../views/trends/history-query.ts';
+import { rangeFromMs } from '../../views/trends/time-span.ts';
+import type { HistoryAccess } from '../history-access.ts';
+import { facetChoices, suggestionsOf } from './choices.ts';
+import { createFiles, type Files } from './files.ts';
+import { createFindingsSearch } from './findings-search.ts';
+import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
+import { type ListedTests, listTests } from './listed-tests.ts';
+import { firstLook, furtherLooks, type Look, type LookAt } from './look.ts';
+import { nextTask } from './next-task.ts';
+
+export interface DeskHost {
+  readonly history: HistoryAccess;
+  /** Epoch milliseconds. */
+  readonly nowMs: () => number;
+  /** Goes to another look, so that the way back leads here. */
+  readonly goToQuery: (query: string) => void;
+  readonly goToTest: (id: string) => void;
+  readonly deleteTest: (id: string) => Promise<unknown>;
+  readonly deleteAll: () => Promise<unknown>;
+}
+
+/** The history and all that can be done in it. */
+export interface HistoryDesk {
+  readonly HistoryScreen: typeof HistoryScreen;
+  readonly view: ReadonlySignal<HistoryScreenProps>;
+  /** Looks at what the address asks for. */
+  readonly look: (query: string) => void;
+  /** Nobody is looking any more: nothing is worked out until somebody does again. False where nobody was. */
+  readonly rest: () => boolean;
+}
+
+/** One look into the list brings so many tests. Our choice: a few screens' worth. */
+const PAGE_SIZE = 50;
+/** What changes several times at once is read once, ms; our choice: nobody sees the difference. */
+const SETTLE_MS = 150;
+
+const EMPTY = joinColumns([]);
+
+export function createHistoryDesk(host: DeskHost): HistoryDesk {
+  const { history, nowMs } = host;
+  const query = signal<HistoryQuery>(parseQuery(''));
+  /** `isWhole`: false while only the weeks of the time shown were read. */
+  const read = signal<{ readonly columns: TestColumns; readonly isWhole: boolean } | null>(null);
+  const isUnreadable = signal(false);
+  const marks = signal<readonly Mark[]>([]);
+  const look = signal<Look | null>(null);
+  const findings = signal<readonly TrendFinding[] | null>(null);
+  const listed = signal<ListedTests | null>(null);
+  const keeping: KeepingDesk = createKeeping(history, nowMs);
+  const files: Files = createFiles(history, nowMs);
+  const search = createFindingsSearch();
+  let isActive = false;
+  let isStale = true;
+  let isListening = false;
+  let limit = PAGE_SIZE;
+  let turn = 0;
+  let settling: ReturnType<typeof setTimeout> | null = null;
+
+  /** A few tests are shown all, whatever time the address asks for: the plain one is of thirty days. */
+  const effective = (): HistoryQuery => {
+    const { value } = read;
+    return value?.isWhole && value.columns.length < FEW_TESTS ? { ...query.value, range: 'all' } : query.value;
+  };
+
+  const work = async () => {
+    const mine = ++turn;
+    const { value } = read;
+    if (value === null) return;
+    const at: LookAt = { columns: value.columns, query: effective(), marks: marks.value, nowMs: nowMs() };
+    let next = firstLook(at);
+    // What stood there before stays until it is replaced: an empty page for the tenth of a second is a flash.
+    look.value = { ...(look.value ?? next), rows: next.rows, trend: next.trend };
+    await Promise.all([listNow(mine), nextTask()]);
+    for (const further of furtherLooks(at)) {
+      if (mine !== turn || !isActive) return;
+      next = further(next);
+      await nextTask();
+    }
+    if (mine !== turn || !isActive) return;
+    look.value = next;
+    findings.value = null;
+    const found = await search.findingsOf(value.columns, next.rows);
+    if (mine === turn) findings.value = found;
+  };
+
+  const listNow = async (mine: number) => {
+    const rows = look.value?.rows ?? new Uint32Array(0);
+    const asked = { query: effective(), nowMs: nowMs(), columns: read.value?.columns ?? null, rows, limit };
+    const found = await history.read((opened) => listTests(opened, asked));
+    if (found.ok && mine === turn) listed.value = found.value;
+  };
+
+  const readAll = async () => {
+    isStale = false;
+    const now = nowMs();
+    const fromMs = rangeFromMs(query.value.range, now);
+    if (read.value === null && fromMs !== null) {
+      const first = await history.read((opened) => opened.readWeeks(fromMs, now));
+      if (first.ok && first.value.length >= FEW_TESTS && read.value === null) {
+        read.value = { columns: first.value, isWhole: false };
+        await work();
+      }
+    }
+    const [columns, kept] = await Promise.all([
+      history.read((opened) => opened.readColumns()),
+      history.read((opened) => opened.listMarks()),
+    ]);
+    isUnreadable.value = !columns.ok && read.value === null;
+    if (kept.ok) marks.value = kept.value.toSorted((one, other) => one.atMs - other.atMs);
+    if (columns.ok) read.value = { columns: columns.value, isWhole: true };
+    await work();
+    await keeping.refresh();
+  };
+
+  const listen = async () => {
+    if (isListening) return;
+    isListening = true;
+    const { ok } = await history.read(async (opened) => opened.onChange(onChange));
+    isListening = ok;
+  };
+
+  const onChange = ({ weeks }: { readonly weeks: readonly number[] | null }) => {
+    // While a test runs its record changes every two seconds, and no column does.
+    const needsColumns = weeks === null || weeks.length > 0;
+    isStale ||= needsColumns || !isActive;
+    if (settling !== null) return;
+    settling = setTimeout(() => {
+      settling = null;
+      if (isActive) void refresh();
+    }, SETTLE_MS);
+  };
+
+  const refresh = async () => {
+    if (isStale) return readAll();
+    const kept = await history.read((opened) => opened.listMarks());
+    if (kept.ok) marks.value = kept.value.toSorted((one, other) => one.atMs - other.atMs);
+    await work();
+  };
+
+  const goTo = (next: HistoryQuery) => host.goToQuery(formatQuery(next));
+
+  const view = computed((): HistoryScreenProps => {
+    const { value } = read;
+    const total = value?.columns.length ?? 0;
+    const isKnown = value !== null && (value.isWhole || total >= FEW_TESTS) && (total > 0 || listed.value !== null);
+    return {
+      status: isUnreadable.value ? 'unreadable' : isKnown ? 'ready' : 'loading',
+      total,
+      query: query.value,
+      nowMs: nowMs(),
+      list: { items: listed.value?.items ?? null, hasOlder: listed.value?.hasOlder ?? false, suggestions: said.value },
+      plots: {
+        ...(look.value ?? NO_LOOK),
+        matching: look.value?.rows.length ?? 0,
+        choices: choices.value,
+        findings: findings.value,
+        marks: marks.value,
+      },
+      keeping: { ...keeping.view.value, files: { ...files.view.value, hasTests: total > 0 } },
+      ...on,
+    };
+  });
+  const choices = computed(() => facetChoices(read.value?.columns ?? EMPTY));
+  const said = computed(() => (read.value === null ? NO_SUGGESTIONS : suggestionsOf(read.value.columns)));
+
+  const on = {
+    onQuery: goTo,
+    onOpenTest(startedAt: number) {
+      void history
+        .read((opened) => opened.testsAt([startedAt]))
+        .then((found) => {
+          const entry = found.ok ? found.value[0] : undefined;
+          if (entry) host.goToTest(entry.kind === 'test' ? entry.summary.id : entry.id);
+        });
+    },
+    onOlder() {
+      limit += PAGE_SIZE;
+      void listNow(turn);
+    },
+    onDelete: (id: string) => void host.deleteTest(id),
+    onDeleteAll: () => void host.deleteAll(),
+    async onAnnotate(id: string, annotation: Parameters<HistoryScreenProps['onAnnotate']>[1]) {
+      return (await history.write((opened) => opened.annotate(id, annotation))).ok;
+    },
+    async onSaveMark(mark: Omit<Mark, 'id'>) {
+      return (await history.write((opened) => opened.saveMark({ id: crypto.randomUUID(), ...mark }))).ok;
+    },
+    onDeleteMark: (id: string) => void history.write((opened) => opened.deleteMark(id)),
+  };
+
+  return {
+    HistoryScreen,
+    view,
+    look(text) {
+      const next = parseQuery(text);
+      const isOther = formatQuery(next) !== formatQuery(query.value);
+      const wasActive = isActive;
+      isActive = true;
+      void listen();
+      if (isOther) {
+        query.value = next;
+        limit = PAGE_SIZE;
+      }
+      if (isStale) void readAll();
+      else if (isOther || !wasActive) void work();
+    },
+    rest() {
+      const wasActive = isActive;
+      isActive = false;
+      search.stop();
+      return wasActive;
+    },
+  };
+}
+
+const NO_LOOK: Omit<Look, 'rows'> = {
+  trend: null,
+  heatmap: null,
+  groups: null,
+  changes: null,
+  counts: null,
+  today: null,
+};

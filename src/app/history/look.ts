@@ -1,0 +1,84 @@
+import type { Mark } from '../../core/trends/annotation.ts';
+import { beforeAfter } from '../../core/trends/before-after.ts';
+import type { TestColumns } from '../../core/trends/columns.ts';
+import { type ComparedGroup, compareBy } from '../../core/trends/compare.ts';
+import { selectRows } from '../../core/trends/filter.ts';
+import { type Heatmap, heatmapOf } from '../../core/trends/heatmap.ts';
+import { type ResultCounts, resultCounts } from '../../core/trends/results.ts';
+import { type ShiftSummary, shiftSummary } from '../../core/trends/shift.ts';
+import { type Trend, trendOf } from '../../core/trends/trend.ts';
+import type { MarkedChange } from '../../views/trends/changes.tsx';
+import type { HistoryQuery } from '../../views/trends/history-query.ts';
+import { rangeFromMs, startOfToday, type TimeSpan, timeSpan } from '../../views/trends/time-span.ts';
+
+/** All that is worked out of a history for one look at it; null where it was not yet. */
+export interface Look {
+  /** Rows that the filters let through, oldest first. */
+  readonly rows: Uint32Array;
+  readonly trend: { readonly trend: Trend; readonly span: TimeSpan } | null;
+  readonly heatmap: Heatmap | null;
+  readonly groups: readonly ComparedGroup[] | null;
+  readonly changes: readonly MarkedChange[] | null;
+  readonly counts: ResultCounts | null;
+  readonly today: ShiftSummary | null;
+}
+
+export interface LookAt {
+  readonly columns: TestColumns;
+  readonly query: HistoryQuery;
+  /** Oldest first. */
+  readonly marks: readonly Mark[];
+  readonly nowMs: number;
+}
+
+/** So many marks are compared, the newest; our choice: each takes a look at all tests. */
+const MOST_CHANGES = 10;
+
+/** What can be told at once: which tests, and their trend. */
+export function firstLook({ columns, query, nowMs }: LookAt): Look {
+  const rows = rowsOf(columns, query, nowMs);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const none = { heatmap: null, groups: null, changes: null, counts: null, today: null };
+  if (first === undefined || last === undefined) return { rows, trend: null, ...none };
+  const { startedAt } = columns;
+  const span = timeSpan(startedAt[first] ?? nowMs, startedAt[last] ?? nowMs, rows.length, nowMs);
+  const { metric, side } = query;
+  return { rows, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...none };
+}
+
+/** The rest, piece by piece, so that each can be a task of its own. Each piece adds to what came before. */
+export function furtherLooks({ columns, query, marks, nowMs }: LookAt): readonly ((look: Look) => Look)[] {
+  const { metric, side, compare } = query;
+  const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
+  return [
+    (look) => ({ ...look, counts: resultCounts(columns, look.rows), today: todayOf(columns, nowMs) }),
+    (look) => ({ ...look, heatmap: heatmapOf(columns, look.rows, { metric, side }) }),
+    (look) => ({ ...look, groups: compareBy(columns, look.rows, compare, { metric, side }) }),
+    (look) => ({ ...look, changes: [] }),
+    // What a change did is looked for in weeks before and after it, whatever time is shown.
+    ...marks
+      .slice(-MOST_CHANGES)
+      .toReversed()
+      .map((mark) => (look: Look) => {
+        const change = beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side });
+        return { ...look, changes: [...(look.changes ?? []), { mark, change }] };
+      }),
+  ];
+}
+
+function rowsOf(columns: TestColumns, { range, facets }: HistoryQuery, nowMs: number): Uint32Array {
+  return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
+}
+
+function todayOf(columns: TestColumns, nowMs: number): ShiftSummary | null {
+  const rows = selectRows(columns, { fromMs: startOfToday(nowMs), toMs: null, facets: {} });
+  return rows.length === 0 ? null : shiftSummary(columns, rows);
+}
+
+function memoized<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
