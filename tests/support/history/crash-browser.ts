@@ -22,7 +22,7 @@ export interface CrashBrowser {
 
 /** @param folder for its profile */
 export async function openCrashBrowser(folder: string): Promise<CrashBrowser> {
-  const code = await bundleOf('../history/crash-in-page.ts');
+  const code = await bundleOf(new URL('./crash-in-page.ts', import.meta.url));
   let tell: (moment: Moment) => void = () => {};
 
   const launch = async () => {

@@ -27,19 +27,19 @@ export const HISTORY_ORIGIN = ORIGIN;
 
 /** The script of such a page; evaluated elsewhere it defines `historyInPage` there. */
 export function historyBundle(): Promise<string> {
-  bundle ??= bundleOf('./history-in-page.ts');
+  bundle ??= bundleOf(new URL('./history-in-page.ts', import.meta.url));
   return bundle;
 }
 
-/** Built as the page's own bundle is, in memory. `entry` is a path from this folder. */
-export async function bundleOf(entry: string): Promise<string> {
+/** Built as the page's own bundle is, in memory. */
+export async function bundleOf(entry: URL): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'bundle' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bundle' },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
