@@ -21,14 +21,16 @@ function isWords(column: unknown, length: number): boolean {
   const { codes, words } = column;
   if (!(codes instanceof Uint16Array) || codes.length !== length || !Array.isArray(words)) return false;
   let most = 0;
-  for (const code of codes) if (code > most) most = code;
+  // By index: an iterator takes ten times as long until it is compiled, and a whole history has a million codes.
+  for (let i = 0; i < codes.length; i++) most = Math.max(most, codes[i] ?? 0);
   return most <= words.length && words.every((word) => typeof word === 'string');
 }
 
 /** NaN is in no order. */
 function isInOrder(times: Float64Array): boolean {
   let last = Number.NEGATIVE_INFINITY;
-  for (const time of times) {
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] ?? Number.NaN;
     if (!(time >= last)) return false;
     last = time;
   }

@@ -23,9 +23,11 @@ export interface PreparedReport {
 
 export async function prepare(report: CallReport): Promise<PreparedReport> {
   const { id, trace, outcome } = report;
-  const body = await keptReport(report);
-  if (trace === null) return { report, body, trace: null };
-  return { report, body, trace: outcome === 'running' ? looseTrace(id, trace) : await deflatedTrace(id, trace) };
+  const [body, kept] = await Promise.all([
+    keptReport(report),
+    trace && (outcome === 'running' ? looseTrace(id, trace) : deflatedTrace(id, trace)),
+  ]);
+  return { report, body, trace: kept };
 }
 
 /**

@@ -27,15 +27,21 @@ export function createFindingsSearch(): FindingsSearch {
         };
         started.onmessage = ({ data }: MessageEvent<readonly TrendFinding[]>) => end(data);
         started.onerror = () => end(null);
-        started.postMessage(cut(columns, rows));
+        const asked = cut(columns, rows);
+        started.postMessage(asked, buffersOf(asked));
       });
     },
     stop,
   };
 }
 
-/** Only the time that is looked at crosses over: everything is copied on its way. */
-function cut(columns: TestColumns, rows: Uint32Array): { readonly columns: TestColumns; readonly rows: Uint32Array } {
+interface Asked {
+  readonly columns: TestColumns;
+  readonly rows: Uint32Array;
+}
+
+/** A copy of the time that is looked at, for the worker to take over. */
+function cut(columns: TestColumns, rows: Uint32Array): Asked {
   const from = rows[0] ?? 0;
   const to = (rows[rows.length - 1] ?? -1) + 1;
   const { startedAt, utcOffsetMin, numbers, facets } = columns;
@@ -49,6 +55,14 @@ function cut(columns: TestColumns, rows: Uint32Array): { readonly columns: TestC
     },
     rows: rows.map((row) => row - from),
   };
+}
+
+/** What crosses over without being copied once more. */
+function buffersOf({ columns, rows }: Asked): Transferable[] {
+  const { startedAt, utcOffsetMin, numbers, facets } = columns;
+  const codes = Object.values(facets).map((facet) => facet.codes);
+  const arrays = [startedAt, utcOffsetMin, ...Object.values(numbers), ...codes, rows];
+  return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 function mapped<K extends string, T>(of: { readonly [name in K]: T }, change: (value: T) => T): { [name in K]: T } {

@@ -13,7 +13,7 @@ import { createFindingsSearch } from './findings-search.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
 import { type ListedTests, listTests } from './listed-tests.ts';
-import { firstLook, furtherLooks, type Look, type LookAt } from './look.ts';
+import { firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.ts';
 import { nextTask } from './next-task.ts';
 
 export interface DeskHost {
@@ -78,7 +78,10 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     const { value } = read;
     if (value === null) return;
     const at: LookAt = { columns: value.columns, query: effective(), marks: marks.value, nowMs: nowMs() };
-    const { rows, trend, ...none } = firstLook(at);
+    const rows = rowsOf(at);
+    await nextTask();
+    if (mine !== turn) return;
+    const { trend, ...none } = firstLook(at, rows);
     // What stood there before stays until it is replaced: an empty page for the tenth of a second is a flash.
     look.value = { ...(look.value ?? none), rows, trend };
     await nextTask();
@@ -117,7 +120,10 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     ]);
     isUnreadable.value = !columns.ok && read.value === null;
     if (kept.ok) marks.value = kept.value.toSorted((one, other) => one.atMs - other.atMs);
+    // What was read, what can be chosen of it and the first look are each long enough for a task of their own.
+    await nextTask();
     if (columns.ok) read.value = { columns: columns.value, isWhole: true };
+    await nextTask();
     await work();
     await keeping.refresh();
   };

@@ -34,9 +34,13 @@ export interface LookAt {
 /** So many marks are compared, the newest; our choice: each takes a look at all tests. */
 const MOST_CHANGES = 10;
 
-/** What can be told at once: which tests, and their trend. */
-export function firstLook({ columns, query, nowMs }: LookAt): Look {
-  const rows = rowsOf(columns, query, nowMs);
+/** Which tests are looked at, oldest first. */
+export function rowsOf({ columns, query: { range, facets }, nowMs }: LookAt): Uint32Array {
+  return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
+}
+
+/** The trend of them, which is looked at first. */
+export function firstLook({ columns, query, nowMs }: LookAt, rows: Uint32Array): Look {
   const [first, last] = [rows[0], rows[rows.length - 1]];
   const none = { heatmap: null, groups: null, changes: null, counts: null, today: null };
   if (first === undefined || last === undefined) return { rows, trend: null, ...none };
@@ -57,8 +61,8 @@ export function furtherLooks(
   const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
   const changes: MarkedChange[] = [];
   return [
-    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs) }),
     () => ({ heatmap: heatmapOf(columns, rows, { metric, side }) }),
+    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs) }),
     () => ({ groups: compareBy(columns, rows, compare, { metric, side }) }),
     ...compared.map((mark) => () => {
       changes.push({ mark, change: beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side }) });
@@ -67,10 +71,6 @@ export function furtherLooks(
     // All at once: a list that grows would push what stands below it away.
     () => ({ changes }),
   ];
-}
-
-function rowsOf(columns: TestColumns, { range, facets }: HistoryQuery, nowMs: number): Uint32Array {
-  return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
 }
 
 function todayOf(columns: TestColumns, nowMs: number): ShiftSummary | null {

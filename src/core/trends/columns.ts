@@ -174,8 +174,11 @@ function joinWords(length: number, parts: readonly WordColumn[]): WordColumn {
   const codes = new Uint16Array(length);
   let at = 0;
   for (const part of parts) {
-    const renamed = [0, ...part.words.map((word) => codeOf.get(word) ?? 0)];
-    for (const code of part.codes) codes[at++] = renamed[code] ?? 0;
+    const renamed = Uint16Array.from([0, ...part.words.map((word) => codeOf.get(word) ?? 0)]);
+    // Parts that number their words alike are copied whole.
+    if (renamed.every((code, i) => code === i)) codes.set(part.codes, at);
+    else for (let i = 0; i < part.codes.length; i++) codes[at + i] = renamed[part.codes[i] ?? 0] ?? 0;
+    at += part.codes.length;
   }
   return { words, codes };
 }

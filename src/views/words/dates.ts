@@ -1,25 +1,19 @@
 import type { Measured } from '../../core/measured.ts';
+import { dateFormat } from './date-format.ts';
 
 /** "Saturday 21 November 2026 at 18:42", in the reader's own time zone. `atMs` is epoch milliseconds UTC. */
 export function longDateText(atMs: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+  return dateFormat({ dateStyle: 'full', timeStyle: 'short' }).format(atMs);
 }
 
 /** "Sat 21 Nov, 18:42"; the year only when it is not the year of `nowMs`. */
 export function shortDateText(atMs: Measured, nowMs: number): string {
   if (atMs === null) return 'unknown date';
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
-  shortFormats ??= {
-    withYear: new Intl.DateTimeFormat('en-GB', { ...SHORT, year: 'numeric' }),
-    withoutYear: new Intl.DateTimeFormat('en-GB', SHORT),
-  };
-  return (sameYear ? shortFormats.withoutYear : shortFormats.withYear).format(atMs);
+  return dateFormat(sameYear ? SHORT : { ...SHORT, year: 'numeric' }).format(atMs);
 }
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-
-/** Making one takes longer than using it a hundred times, and a history has hundreds of dates. */
-let shortFormats: { readonly withYear: Intl.DateTimeFormat; readonly withoutYear: Intl.DateTimeFormat } | null = null;
 
 /** For `<time datetime>`. */
 export function machineDate(atMs: number): string {

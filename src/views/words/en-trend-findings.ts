@@ -1,5 +1,6 @@
 import type { Measured } from '../../core/measured.ts';
 import type { DayKind, TrendCode, TrendFinding } from '../../core/trends/findings/finding.ts';
+import { dateFormat } from './date-format.ts';
 import { countText, mosText } from './numbers.ts';
 
 /** What was found over time, in words; the figures are the finding's own. */
@@ -60,9 +61,7 @@ function daysText(finding: TrendFinding): string | null {
 }
 
 const dateText = (atMs: Measured) =>
-  atMs === null
-    ? 'a certain day'
-    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(atMs);
+  atMs === null ? 'a certain day' : dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }).format(atMs);
 
 export const TREND_FINDING_WORDS: Readonly<Record<TrendCode, TrendFindingWords>> = {
   'evening-congestion': {

@@ -1,11 +1,12 @@
 import type { TimeTick } from '../trends/axes.ts';
+import { dateFormat } from './date-format.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** What stands under an axis of time: hours within a day or two, days within a year, else months. */
 export function tickTexts(ticks: readonly TimeTick[], spanMs: number): readonly string[] {
-  const format = new Intl.DateTimeFormat('en-GB', optionsFor(spanMs));
+  const format = dateFormat(optionsFor(spanMs));
   return ticks.map(({ atMs }) => format.format(atMs));
 }
 
@@ -20,7 +21,7 @@ function optionsFor(spanMs: number): Intl.DateTimeFormatOptions {
 export function stretchText(fromMs: number, toMs: number): string {
   // A day may have 23 hours, and then stretches of equal length begin beside midnight: an hour inwards both ends are of the days meant.
   const ofDays = toMs - fromMs >= DAY_MS - HOUR_MS;
-  const format = new Intl.DateTimeFormat('en-GB', ofDays ? DAYS : HOURS);
+  const format = dateFormat(ofDays ? DAYS : HOURS);
   const text = ofDays ? format.formatRange(fromMs + HOUR_MS, toMs - 2 * HOUR_MS) : format.formatRange(fromMs, toMs);
   return text.replace(/\s*–\s*/u, ' to ');
 }
@@ -36,5 +37,5 @@ const HOURS: Intl.DateTimeFormatOptions = {
 
 /** "18:42". */
 export function timeOfDayText(atMs: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  return dateFormat({ hour: '2-digit', minute: '2-digit' }).format(atMs);
 }

@@ -1,6 +1,7 @@
 import type { AlertStretch } from '../../core/alerts/alerts.ts';
 import type { Direction } from '../../core/direction.ts';
 import type { Measured } from '../../core/measured.ts';
+import { dateFormat } from './date-format.ts';
 import { DIRECTION_WORDS } from './en.ts';
 import { ALERT_WORDS, SHIFT_WORDS, WATCH_STATE_WORDS } from './en-watch.ts';
 import { mosText } from './numbers.ts';
@@ -41,12 +42,12 @@ export interface WatchSummary {
 
 /** 14:32, in the reader's own time zone. */
 export function timeText(atMs: number): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  return dateFormat({ hour: '2-digit', minute: '2-digit' }).format(atMs);
 }
 
 /** "Sun 22 Nov, 09:00". */
 function dayText(atMs: number): string {
-  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' }).format(atMs);
+  const day = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(atMs);
   return `${day}, ${timeText(atMs)}`;
 }
 

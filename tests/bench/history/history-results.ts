@@ -17,7 +17,7 @@ export interface HistoryRun {
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
-export function medianOf(values: readonly number[]): number {
+function medianOf(values: readonly number[]): number {
   const all = sorted(values);
   return (
     ((all[Math.floor((all.length - 1) / 2)] ?? Number.NaN) + (all[Math.ceil((all.length - 1) / 2)] ?? Number.NaN)) / 2

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type ListQuery, listTests } from '../../../../src/app/history/listed-tests.ts';
-import { firstLook, type LookAt } from '../../../../src/app/history/look.ts';
+import { firstLook, type LookAt, rowsOf } from '../../../../src/app/history/look.ts';
 import { columnsOf } from '../../../../src/core/trends/columns.ts';
 import type { History, HistoryEntry } from '../../../../src/history/index.ts';
 import { DEFAULT_QUERY, withFacet } from '../../../../src/views/trends/history-query.ts';
@@ -19,7 +19,7 @@ const MARKS = Array.from({ length: 14 }, (_, i) => ({
 const AT = { columns: COLUMNS, query: DEFAULT_QUERY, marks: MARKS, nowMs: HISTORY_ENDS_MS };
 
 test('piece by piece everything is worked out, and no piece undoes another', () => {
-  const first = firstLook(AT);
+  const first = firstLook(AT, rowsOf(AT));
   expect(first.trend?.trend.points.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(2000);
   const whole = wholeLook(AT);
   expect(whole.rows).toEqual(first.rows);
@@ -38,7 +38,7 @@ test('piece by piece everything is worked out, and no piece undoes another', () 
 
 test('a shorter time looks at fewer tests; what a change did is looked for in all of them', () => {
   const week = { ...AT, query: { ...DEFAULT_QUERY, range: '7d' as const } };
-  expect(firstLook(week).rows.length).toBeLessThan(firstLook(AT).rows.length);
+  expect(rowsOf(week).length).toBeLessThan(rowsOf(AT).length);
   const changesOf = (at: LookAt) => wholeLook(at).changes;
   expect(changesOf(week)).toEqual(changesOf(AT));
 });
@@ -66,7 +66,7 @@ const HISTORY = {
 
 const list = (part: Partial<ListQuery>) => {
   const query = part.query ?? DEFAULT_QUERY;
-  const { rows } = firstLook({ ...AT, query });
+  const rows = rowsOf({ ...AT, query });
   return listTests(HISTORY, { nowMs: HISTORY_ENDS_MS, columns: COLUMNS, rows, limit: 50, ...part, query });
 };
 
