@@ -14,7 +14,7 @@ import { watchPaint } from './watch-paint.ts';
  * screen is timed by the page itself: the frame after the one in which the plot was drawn. Asserts nothing.
  */
 const TESTS = 100_000;
-const TIMES = 5;
+const TIMES = 9;
 const INSERTS = 50;
 const ALL = '?range=all';
 const FILTERS = [
