@@ -30,19 +30,17 @@ const hours = (finding: TrendFinding) => {
   return from === null || to === null ? null : `between ${from} and ${to} h`;
 };
 
-/** "0.9 points lower between 18 and 22 h than in other hours of the same days". */
+/** "3.1 between 18 and 22 h, 4.2 otherwise", "worse on 41 of 60 days". */
 function hoursEvidence(finding: TrendFinding): readonly (string | null)[] {
-  const when = hours(finding);
+  const when = hours(finding) ?? 'then';
   const [inside, outside] = [figure(finding, 'insideMos'), figure(finding, 'outsideMos')];
   const [bad, days] = [figure(finding, 'badDays'), figure(finding, 'days')];
-  const level =
-    inside !== null && outside !== null
-      ? `${mosText(inside, 1)} ${when ?? 'then'}, ${mosText(outside, 1)} otherwise`
-      : costText(
-          finding,
-          (cost) => `the score is ${cost} lower ${when ?? 'then'} than in the other hours of the same days`,
-        );
-  return [level, bad !== null && days !== null ? `${countText(bad)} of ${countText(days)} days` : daysText(finding)];
+  return [
+    inside === null || outside === null
+      ? null
+      : `score ${mosText(inside, 1)} ${when}, ${mosText(outside, 1)} otherwise`,
+    bad === null || days === null ? null : `worse on ${countText(bad)} of ${countText(days)} days`,
+  ];
 }
 
 function costText(finding: TrendFinding, text: (cost: string) => string): string | null {

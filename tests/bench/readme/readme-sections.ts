@@ -5,6 +5,7 @@ import { calibrationSummary } from '../calibration/calibration-results.ts';
 import { summaryTable } from '../calibration/markdown.ts';
 import type { Summary } from '../calibration/summary.ts';
 import { readDiagnosis, summaryText } from '../diagnosis/diagnosis-results.ts';
+import { type HistoryRun, historyTable } from '../history/history-results.ts';
 import { type TimedTest, waitTable } from '../quick/quick-tables.ts';
 import { readResult } from '../results.ts';
 import { type RoutesRun, routesTable } from '../routes/routes-results.ts';
@@ -72,6 +73,11 @@ export function routesSection(): string {
 /** What README says of the first findings, from the last results. */
 export function diagnosisSection(): string {
   return summaryText(readDiagnosis());
+}
+
+/** What README says of a long history, from the last results. */
+export function historySection(): string {
+  return historyTable(readResult<HistoryRun>('history.json'));
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

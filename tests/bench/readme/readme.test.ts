@@ -4,6 +4,7 @@ import {
   calibrationSection,
   costSection,
   diagnosisSection,
+  historySection,
   quickSection,
   routesSection,
   stopSection,
@@ -19,4 +20,5 @@ test('README says what the last results say', () => {
   writeSection('quick', quickSection());
   writeSection('diagnosis', diagnosisSection());
   writeSection('routes', routesSection());
+  writeSection('history', historySection());
 });

@@ -8,6 +8,7 @@ import {
   calibrationSection,
   costSection,
   diagnosisSection,
+  historySection,
   quickSection,
   readReadme,
   routesSection,
@@ -27,6 +28,10 @@ test('README’s calibration is that of the last results', () => {
 
 test('README’s cost is that of the last results', () => {
   expect(sectionOf(readReadme(), 'cost')).toBe(costSection());
+});
+
+test('README’s long history is that of the last results', () => {
+  expect(sectionOf(readReadme(), 'history')).toBe(historySection());
 });
 
 test('README’s stop rule is that of the last results', () => {

@@ -1,8 +1,9 @@
 import { isWeekend } from '../local-time.ts';
+import { medianOf } from '../spread.ts';
 import { type Evidence, evidenceOf, isBeyondChance, worthOfPairs } from './chance.ts';
 import { confidenceOf, DAY_KINDS, type DayKind, directionOf, LEAST_COST_MOS, type TrendFinding } from './finding.ts';
 import { HOURS, type HourTable, hourTable, runningHours } from './hour-table.ts';
-import type { Watched } from './watched.ts';
+import { UNKNOWN_HOUR, type Watched } from './watched.ts';
 
 /** Hours of the local clock, from the first to before the last, on some days. */
 export interface BusyHours {
@@ -70,6 +71,9 @@ export function busyHoursFinding(watched: Watched, busy: BusyHours): TrendFindin
   const { fromHour, toHour, on, evidence } = busy;
   const upCostMos = evidenceFor(watched, watched.up, busy)?.mean ?? null;
   const downCostMos = evidenceFor(watched, watched.down, busy)?.mean ?? null;
+  const { days, costs } = costsByDay(watched, watched.mos, busy);
+  const isIn = (test: number) => isBusy(busy, watched.hour[test] ?? UNKNOWN_HOUR, isOfDays(watched, 'weekends', test));
+  const badDays = costs.filter((cost) => cost >= LEAST_COST_MOS).length;
   return {
     code: (fromHour + toHour) / 2 >= EVENING_FROM ? 'evening-congestion' : 'busy-hours',
     confidence: confidenceOf(evidence.mean),
@@ -77,7 +81,17 @@ export function busyHoursFinding(watched: Watched, busy: BusyHours): TrendFindin
     route: null,
     on,
     sinceMs: null,
-    figures: { costMos: evidence.mean, fromHour, toHour, days: evidence.days, upCostMos, downCostMos },
+    figures: {
+      costMos: evidence.mean,
+      fromHour,
+      toHour,
+      days: days.length,
+      badDays,
+      insideMos: medianOf(watched.mos.filter((_, test) => isOfDays(watched, on, test) && isIn(test))),
+      outsideMos: medianOf(watched.mos.filter((_, test) => isOfDays(watched, on, test) && !isIn(test))),
+      upCostMos,
+      downCostMos,
+    },
   };
 }
 
@@ -118,19 +132,25 @@ function contrast(
   }
 }
 
-function evidenceFor(
-  watched: Watched,
-  figures: Float32Array,
-  { fromHour, toHour, on }: Omit<BusyHours, 'evidence'>,
-): Evidence | null {
+function isOfDays({ firstDay, day }: Watched, on: DayKind, test: number): boolean {
+  return on === 'all' || isWeekend(firstDay + (day[test] ?? 0)) === (on === 'weekends');
+}
+
+function evidenceFor(watched: Watched, figures: Float32Array, hours: Omit<BusyHours, 'evidence'>): Evidence | null {
+  const { days, costs, weights } = costsByDay(watched, figures, hours);
+  return evidenceOf({ days, values: costs, weights });
+}
+
+/** Of each of its days that has tests in these hours and in others: what the hours cost, MOS, and what that is worth. */
+function costsByDay(watched: Watched, figures: Float32Array, { fromHour, toHour, on }: Omit<BusyHours, 'evidence'>) {
   const table = hourTable(watched, figures);
   const { values, weights } = { values: new Float64Array(table.days), weights: new Float64Array(table.days) };
   contrast(table, runningHours(table), fromHour, toHour, { values, weights });
   const isOn = (day: number) => on === 'all' || isWeekend(watched.firstDay + day) === (on === 'weekends');
   const days = Array.from(weights.keys()).filter((day) => (weights[day] ?? 0) > 0 && isOn(day));
-  return evidenceOf({
+  return {
     days,
-    values: days.map((day) => values[day] ?? 0),
+    costs: days.map((day) => values[day] ?? 0),
     weights: days.map((day) => weights[day] ?? 0),
-  });
+  };
 }

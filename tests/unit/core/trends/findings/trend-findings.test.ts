@@ -68,6 +68,15 @@ test('bad hours are named by the clock, the days and the direction', () => {
   expect(finding?.figures.downCostMos).toBeGreaterThan(0.4);
 });
 
+test('the score of bad hours and of the others, and the days that had them, are those of the tests', () => {
+  const rows = history(EVENING);
+  const figures = found(rows)[0]?.figures ?? {};
+  const { costMos, insideMos, outsideMos, badDays, days } = figures;
+  expect(outsideMos ?? Number.NaN).toBeGreaterThan((insideMos ?? Number.NaN) + (costMos ?? Number.NaN) / 2);
+  expect(badDays ?? Number.NaN).toBeGreaterThan((days ?? Number.NaN) / 2);
+  expect(badDays ?? Number.NaN).toBeLessThanOrEqual(days ?? Number.NaN);
+});
+
 test('the same hours on another clock are no evening', () => {
   const rows = changed(history(EVENING), ({ summary: { utcOffsetMin } }) => ({
     utcOffsetMin: utcOffsetMin === null ? null : utcOffsetMin - 9 * 60,
