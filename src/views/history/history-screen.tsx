@@ -77,9 +77,12 @@ function EmptyHistory({ keeping }: Pick<HistoryScreenProps, 'keeping'>) {
     <>
       <p class="lead">{HISTORY_WORDS.empty}</p>
       <p class="teach">{HISTORY_WORDS.emptyTeach}</p>
-      <p>
+      <p class="buttons">
         <a class="button primary" href="#/">
           {HISTORY_WORDS.firstTest}
+        </a>
+        <a class="button" href="#/watch">
+          {HISTORY_WORDS.watchLine}
         </a>
       </p>
       <div class="card disclosures">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bandOf } from '../../core/score/bands.ts';
+import { MONITORING_TAG } from '../../core/trends/annotation.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { WATCH_WORDS } from '../words/en-watch.ts';
 import { shiftLines, testText, timeText, type WatchedTest, type WatchSummary } from '../words/watch.ts';
@@ -28,7 +29,7 @@ export function ShiftPanel({ summary, tests, nowMs }: ShiftPanelProps) {
       </div>
       {tests.length > 0 && <LatestTests tests={tests.slice(-SHOWN_TESTS).toReversed()} />}
       <p>
-        <a href="#/history">{WATCH_WORDS.allTests}</a>
+        <a href={`#/history?tags=${MONITORING_TAG}`}>{WATCH_WORDS.allTests}</a>
       </p>
     </section>
   );

@@ -4,7 +4,8 @@
 export const STORAGE_WORDS = {
   refused: 'This browser keeps no history here (a private window, or storage is switched off).',
   full: 'This browser’s storage is full, so new tests cannot be kept. Delete old tests to make room.',
-  blocked: 'Another tab with an older Callprobe holds the history. Close it, then reload this page.',
+  blocked:
+    'Another tab with another version of Callprobe holds the history. Close the other tabs, then reload this page.',
   damaged: 'The history of this browser is damaged.',
   closed: 'The browser closed the history while this page was open. Reload this page to use it again.',
   unexpected: 'The history could not be used, for a reason we did not foresee.',

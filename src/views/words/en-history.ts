@@ -5,8 +5,9 @@ export const HISTORY_WORDS = {
   kept: 'Kept in this browser only.',
   empty: 'No tests yet.',
   emptyTeach:
-    'One test is a snapshot. Test at 9, 13 and 18 o’clock, and whenever a call sounds bad: this page then shows when your line fails.',
+    'One test is a snapshot. Test at 9, 13 and 18 o’clock, and whenever a call sounds bad, or let a tab keep an eye on the line: this page then shows when it fails.',
   firstTest: 'Make the first test',
+  watchLine: 'Watch my line',
   loading: 'Reading history…',
   unreadable: 'History cannot be read in this browser.',
   damaged: 'Damaged record',
