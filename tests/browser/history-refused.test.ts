@@ -99,8 +99,8 @@ test('full: a real quota; what was kept stays readable and deletable, and with r
   const devtools = await context.newCDPSession(page);
   const limit = (room: { quotaSize?: number }) =>
     devtools.send('Storage.overrideQuotaForOrigin', { origin: HISTORY_ORIGIN, ...room });
-  await limit({ quotaSize: 250_000 });
-  const reports = Array.from({ length: 80 }, (_, serial) => madeUpReport(serial, {}));
+  await limit({ quotaSize: 120_000 });
+  const reports = Array.from({ length: 50 }, (_, serial) => madeUpReport(serial, {}));
   const full = await page.evaluate(async (all) => {
     const history = await historyInPage.openHistory();
     for (const [saved, report] of all.entries()) {

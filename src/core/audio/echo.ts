@@ -76,8 +76,10 @@ function bandWeights(length: number, sampleRateHz: number): Float64Array {
 function impulseResponse(heard: Complex, sent: Complex, weights: Float64Array): Float64Array {
   const way = { re: new Float64Array(weights.length), im: new Float64Array(weights.length) };
   for (let k = 0; k < weights.length; k += 1) {
-    const [a, b] = [heard.re[k] ?? 0, heard.im[k] ?? 0];
-    const [c, d] = [sent.re[k] ?? 0, sent.im[k] ?? 0];
+    const a = heard.re[k] ?? 0;
+    const b = heard.im[k] ?? 0;
+    const c = sent.re[k] ?? 0;
+    const d = sent.im[k] ?? 0;
     const power = c * c + d * d;
     if (!weights[k] || power === 0) continue;
     way.re[k] = (a * c + b * d) / power;

@@ -16,16 +16,22 @@ export function transform({ re, im }: Complex): void {
   reorder(re, im);
   const cosines = new Float64Array(length / 2).map((_, k) => Math.cos((2 * Math.PI * k) / length));
   const sines = new Float64Array(length / 2).map((_, k) => -Math.sin((2 * Math.PI * k) / length));
+  // One name at a time: a pair of them in brackets makes this loop three times as slow in V8.
   for (let size = 2; size <= length; size *= 2) {
     const half = size / 2;
     const step = length / size;
     for (let from = 0; from < length; from += size) {
       for (let k = 0; k < half; k += 1) {
-        const [i, j] = [from + k, from + k + half];
-        const [cos, sin] = [cosines[k * step] ?? 0, sines[k * step] ?? 0];
-        const [a, b] = [re[j] ?? 0, im[j] ?? 0];
-        const [x, y] = [a * cos - b * sin, a * sin + b * cos];
-        const [p, q] = [re[i] ?? 0, im[i] ?? 0];
+        const i = from + k;
+        const j = from + k + half;
+        const cos = cosines[k * step] ?? 0;
+        const sin = sines[k * step] ?? 0;
+        const a = re[j] ?? 0;
+        const b = im[j] ?? 0;
+        const x = a * cos - b * sin;
+        const y = a * sin + b * cos;
+        const p = re[i] ?? 0;
+        const q = im[i] ?? 0;
         re[i] = p + x;
         im[i] = q + y;
         re[j] = p - x;

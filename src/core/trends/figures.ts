@@ -31,10 +31,12 @@ export function figuresAt(columns: TestColumns, rows: Uint32Array, { metric, sid
   const { up, down } = NAMES[metric];
   const values = new Float32Array(rows.length);
   if (side === 'worse' && metric !== 'mos') {
-    const [first, second] = [columns.numbers[up], columns.numbers[down]];
+    const first = columns.numbers[up];
+    const second = columns.numbers[down];
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
-      const [one, other] = [first[row] ?? Number.NaN, second[row] ?? Number.NaN];
+      const one = first[row] ?? Number.NaN;
+      const other = second[row] ?? Number.NaN;
       values[i] = codes[row] !== scored ? Number.NaN : one >= other || Number.isNaN(other) ? one : other;
     }
     return values;

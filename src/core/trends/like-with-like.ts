@@ -55,7 +55,8 @@ export function likeWithLike(
   }
   const { before, after } = sides;
   const weights = Float64Array.from({ length: STRATA }, (_, s) => {
-    const [n, m] = [before.counts[s] ?? 0, after.counts[s] ?? 0];
+    const n = before.counts[s] ?? 0;
+    const m = after.counts[s] ?? 0;
     return n + m === 0 ? 0 : (n * m) / (n + m);
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);

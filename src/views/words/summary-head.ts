@@ -19,11 +19,11 @@ export function summaryHead(summary: TestSummary): string {
   return `${BAND_NAMES[band]} for calls${clause === null ? '' : `: ${clause}`}`;
 }
 
-/** Of the most important finding that is a cause; which direction it is of the summary does not say. */
-function clauseOf({ findings }: TestSummary): string | null {
+/** Of the most important finding that is a cause. The summary does not say of which direction it is: that of the worse score, most likely. */
+function clauseOf({ findings, decidedBy }: TestSummary): string | null {
   for (const code of findings) {
     const clause = Object.hasOwn(FINDING_WORDS, code) ? FINDING_WORDS[code as keyof typeof FINDING_WORDS].clause : null;
-    if (clause) return clause(null);
+    if (clause) return clause(decidedBy);
   }
   return null;
 }

@@ -100,7 +100,9 @@ test('a record that is damaged is shown as damaged, and the rest of the list sta
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction('summaries', 'readwrite');
-          writing.objectStore('summaries').put({ id: 'damaged-record', startedAt: 1, outcome: 'completed' });
+          writing
+            .objectStore('summaries')
+            .put({ id: 'damaged-record', startedAt: Date.now() - 60_000, outcome: 'completed' });
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

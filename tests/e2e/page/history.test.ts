@@ -127,7 +127,7 @@ test('the whole history goes into a file, and comes back from it', async ({ lab,
   await seed(page, 60);
   await page.goto(`${lab.url}/#/history`);
   await page.getByText('What is kept').click();
-  await expect(page.getByText('60 tests are kept here')).toBeVisible();
+  await expect(page.getByText('Kept here: 60 tests')).toBeVisible();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save all as a file' }).click();
   const file = await (await saved).path();

@@ -83,7 +83,8 @@ function sharedHours({ days, routes, counts }: HourTable, place: number): Uint8A
     }
   }
   return Uint8Array.from({ length: HOURS }, (_, hour) => {
-    const [count, whole] = [own[hour >> 1] ?? 0, all[hour >> 1] ?? 0];
+    const count = own[hour >> 1] ?? 0;
+    const whole = all[hour >> 1] ?? 0;
     return whole > 0 && Math.min(count, whole - count) >= SHARED_HOURS * whole ? 1 : 0;
   });
 }
@@ -98,9 +99,13 @@ function contrastsWithin(
   const found = { days: [] as number[], values: [] as number[], weights: [] as number[] };
   let [compared, all] = [0, 0];
   for (let day = 0; day < days; day++) {
-    let [sum, pairs] = [0, 0];
+    let sum = 0;
+    let pairs = 0;
     for (let from = 0; from < HOURS; from += blockHours) {
-      let [own, ownSum, others, othersSum] = [0, 0, 0, 0];
+      let own = 0;
+      let ownSum = 0;
+      let others = 0;
+      let othersSum = 0;
       for (let route = 1; route < routes; route++) {
         for (let hour = from; hour < from + blockHours; hour++) {
           if (isShared[hour] === 0) continue;

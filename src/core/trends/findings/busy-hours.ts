@@ -116,7 +116,8 @@ function contrast(
   { values, weights }: Contrasts,
 ): void {
   for (let day = 0; day < days; day++) {
-    let [sum, pairs] = [0, 0];
+    let sum = 0;
+    let pairs = 0;
     for (let route = 0; route < routes; route++) {
       const line = (day * routes + route) * (HOURS + 1);
       const inside = (counts[line + toHour] ?? 0) - (counts[line + fromHour] ?? 0);

@@ -26,7 +26,9 @@ export function dayLevels(watched: Watched, values: Float32Array, isCounted: (te
   const tests = new Float64Array(watched.days);
   const ofKind = new Float64Array(KINDS * watched.routes.length);
   for (let i = 0; i < counts.length; i++) {
-    const [on, of, count] = [day[i] ?? 0, kind[i] ?? 0, counts[i] ?? 0];
+    const on = day[i] ?? 0;
+    const of = kind[i] ?? 0;
+    const count = counts[i] ?? 0;
     tests[on] = (tests[on] ?? 0) + count;
     ofKind[of] = (ofKind[of] ?? 0) + count;
   }
@@ -67,7 +69,8 @@ function cellsOf(watched: Watched, values: Float32Array, isCounted: (test: numbe
   for (let i = 0; i < watched.length; i++) {
     const value = values[i] ?? Number.NaN;
     if (Number.isNaN(value) || !isCounted(i)) continue;
-    const [on, of] = [watched.day[i] ?? 0, kindOf(watched, i)];
+    const on = watched.day[i] ?? 0;
+    const of = kindOf(watched, i);
     const cell = on * kinds + of;
     let place = (placeOf[cell] ?? 0) - 1;
     if (place < 0) {
