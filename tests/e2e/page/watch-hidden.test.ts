@@ -1,5 +1,6 @@
 import { expect, pageTest as test } from '../../support/fixtures.ts';
 import { withHidingBrowser } from '../../support/monitor/hidden-tab.ts';
+import { storedTests } from '../../support/monitor/watch-page.ts';
 
 /** For each tick of the real clock in its real worker, so many seconds pass for the watch: five minutes are then fifteen seconds. */
 const FASTER = 20;
@@ -46,7 +47,11 @@ test('a hidden tab keeps its schedule, and its test calls are whole', async ({ l
     await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
     await page.evaluate(() => Object.assign(Reflect.get(globalThis, 'counts'), { ticks: 0, timers: 0, shown: 0 }));
 
-    await expect(page.getByText(/: 2 tests, all met the target/)).toBeVisible({ timeout: 90_000 });
+    // What they say of the line is a matter of how busy this machine is.
+    await expect(page.getByText(/: (?:[2-9]|\d\d) tests, /)).toBeVisible({ timeout: 90_000 });
+    const outcomes = (await storedTests(page)).map(({ outcome }) => outcome);
+    expect(outcomes.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(outcomes)).toEqual(new Set(['completed']));
     const { ticks, timers, shown } = await page.evaluate(() => Reflect.get(globalThis, 'counts'));
     expect(shown).toBe(0);
     // The page's own timer, due ten times a second, was held back by the browser; the clock's worker was not.
