@@ -20,6 +20,9 @@ import { fetchProbe, TESTS } from './tests.ts';
 /** How often the history list looks whether a running test has ended, ms. Our choice: soon enough for somebody watching. */
 const LIST_EVERY_MS = 1000;
 
+/** Nobody waits for what is let go, and whoever opens the history at once would wait for it. Our choice. */
+const TIDY_AFTER_MS = 10_000;
+
 const root = document.querySelector('#app');
 if (root) void boot(root);
 
@@ -72,7 +75,7 @@ async function boot(root: Element): Promise<void> {
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
   watchIfWanted(state, host);
-  await houseOf(state, history)?.tidy();
+  setTimeout(() => void houseOf(state, history)?.tidy(), TIDY_AFTER_MS);
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */
