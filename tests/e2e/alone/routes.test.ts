@@ -41,7 +41,11 @@ test('two routes, one 80 ms slower: the other is recommended, and the difference
       // What was planned is 80; what was added is what the relays' logs say: their timers are late where others take the processor.
       const addedMs = Math.abs(heldTwiceMs(await lab.log()) - heldTwiceMs(await second.log()));
       expect(addedMs).toBeGreaterThan(70);
-      expect(Math.abs(differenceMs - addedMs), `${one} and ${other}, ${addedMs} added`).toBeLessThanOrEqual(5);
+      // How late this machine itself is, by its faster route: usually 1.5 ms. What is beyond 2 hits the slower one at each of four crossings.
+      const faster = isFirstSlow ? second : lab;
+      const ownMs = Math.min(one ?? Number.NaN, other ?? Number.NaN) - heldTwiceMs(await faster.log());
+      const withinMs = 5 + 4 * Math.max(0, ownMs - 2);
+      expect(Math.abs(differenceMs - addedMs), `${one} and ${other}, ${addedMs} added`).toBeLessThanOrEqual(withinMs);
       await Promise.all([lab.clearLog(), second.clearLog()]);
       expect(report.findings.map(({ code }) => code)).toEqual(['better-route']);
       // Both at once: there was a time at which both were being measured.
