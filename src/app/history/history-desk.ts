@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
+import { nextTask } from '../../history/next-task.ts';
 import { FEW_TESTS, HistoryScreen, type HistoryScreenProps } from '../../views/history/history-screen.tsx';
 import { NO_SUGGESTIONS } from '../../views/trends/annotation-form.tsx';
 import { formatQuery, type HistoryQuery, parseQuery } from '../../views/trends/history-query.ts';
@@ -14,7 +15,6 @@ import type { Housekeeping } from './housekeeping.ts';
 import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
 import { type ListedTests, listTests } from './listed-tests.ts';
 import { firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.ts';
-import { nextTask } from './next-task.ts';
 
 export interface DeskHost {
   readonly history: HistoryAccess;
