@@ -1,6 +1,6 @@
 import { exportReport } from '../core/report/export.ts';
 import type { CallReport } from '../core/report/schema.ts';
-import type { TestKind } from '../views/data-use.ts';
+import type { TestKind } from '../core/test-choices.ts';
 import { houseOf } from './history-place.ts';
 import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';

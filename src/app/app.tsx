@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallReport } from '../core/report/schema.ts';
-import { QUICK_LENGTH_MS, type TestKind } from '../views/data-use.ts';
+import { QUICK_LENGTH_MS, type TestKind } from '../core/test-choices.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
 import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';

@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
+import { LIGHT_LENGTH_MS } from '../core/test-choices.ts';
 import { MONITORING_TAG } from '../core/trends/annotation.ts';
 import { startWorkerTicks } from '../monitor/clock.ts';
 import type { AlertNews, Kept } from '../monitor/host.ts';
 import { type Shift, summaryOfShift } from '../monitor/shift.ts';
 import { createWatch } from '../monitor/watch.ts';
-import { LIGHT_LENGTH_MS } from '../views/data-use.ts';
 import type { WatchBannerProps } from '../views/monitor/watch-banner.tsx';
 import type { WatchScreenProps } from '../views/monitor/watch-screen.tsx';
 import { WATCH_STATE_WORDS } from '../views/words/en-watch.ts';

@@ -6,7 +6,7 @@ import {
   QUICK_LENGTH_MS,
   type TestKind,
   USUAL_LENGTH_MS,
-} from '../views/data-use.ts';
+} from '../core/test-choices.ts';
 
 /** What the next test will be. */
 export interface TestSettings {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type CodecChoice, type TestKind, testCallBytes } from '../data-use.ts';
+import type { CodecChoice, TestKind } from '../../core/test-choices.ts';
+import { testCallBytes } from '../data-use.ts';
 import { LoadWarning } from '../examined/load-warning.tsx';
 import { CHECK_WORDS } from '../words/en-check.ts';
 import { megabytesText } from '../words/numbers.ts';

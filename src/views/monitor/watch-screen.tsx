@@ -1,4 +1,5 @@
-import { LIGHT_LENGTH_MS, testCallBytes } from '../data-use.ts';
+import { LIGHT_LENGTH_MS } from '../../core/test-choices.ts';
+import { testCallBytes } from '../data-use.ts';
 import { Banner } from '../parts/banner.tsx';
 import { BANNER_WORDS } from '../words/en-banners.ts';
 import { WATCH_WORDS } from '../words/en-watch.ts';

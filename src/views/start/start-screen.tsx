@@ -1,6 +1,7 @@
 import type { Measured } from '../../core/measured.ts';
 import type { BandWord } from '../../core/report/schema.ts';
-import { type CodecChoice, type LengthChoiceMs, type TestKind, testCallBytes, USUAL_LENGTH_MS } from '../data-use.ts';
+import { type CodecChoice, type LengthChoiceMs, type TestKind, USUAL_LENGTH_MS } from '../../core/test-choices.ts';
+import { testCallBytes } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
 import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';

@@ -1,4 +1,4 @@
-import { CODEC_CHOICES, type CodecChoice, LENGTH_CHOICES_MS, type LengthChoiceMs } from '../data-use.ts';
+import { CODEC_CHOICES, type CodecChoice, LENGTH_CHOICES_MS, type LengthChoiceMs } from '../../core/test-choices.ts';
 import { CODEC_WORDS, LENGTH_WORDS, START_WORDS } from '../words/en.ts';
 
 export interface TestOptionsProps {

@@ -6,6 +6,7 @@ type Layer =
   | 'call'
   | 'headset'
   | 'history'
+  | 'links'
   | 'monitor'
   | 'views'
   | 'probe'
@@ -25,12 +26,13 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   call: { layers: ['core'], packages: ['valibot'] },
   headset: { layers: ['core', 'call'], packages: [] },
   history: { layers: ['core'], packages: ['idb', 'valibot'] },
+  links: { layers: ['core'], packages: ['uqr', 'valibot'] },
   monitor: { layers: ['core'], packages: [] },
   views: { layers: ['core'], packages: ['preact'] },
   probe: { layers: ['core', 'call'], packages: ['valibot'] },
   index: { layers: ['probe', 'core', 'call'], packages: [] },
   app: {
-    layers: ['probe', 'views', 'core', 'headset', 'history', 'monitor'],
+    layers: ['probe', 'views', 'core', 'headset', 'history', 'links', 'monitor'],
     packages: ['preact', '@preact/signals', 'webrtc-adapter'],
   },
   element: { layers: ['probe', 'views', 'core'], packages: ['preact', '@preact/signals'] },
@@ -39,7 +41,9 @@ const RULES: Readonly<Record<Layer, Rule>> = {
 
 /** Files that may import a package which their layer may not. */
 const EXCEPTIONS: readonly { readonly under: string; readonly package: string }[] = [
+  { under: 'src/core/config/', package: 'valibot' },
   { under: 'src/core/report/', package: 'valibot' },
+  { under: 'src/core/share/', package: 'valibot' },
   { under: 'src/server/dev.ts', package: 'vite' },
 ];
 
@@ -47,6 +51,7 @@ const EXCEPTIONS: readonly { readonly under: string; readonly package: string }[
 const STAGES = [
   'measured',
   'direction',
+  'test-choices',
   'samples',
   'audio',
   'metrics',
@@ -56,6 +61,8 @@ const STAGES = [
   'diagnosis',
   'what-if',
   'trends',
+  'config',
+  'share',
   'assessment',
   'index',
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DEFAULT_SETTINGS, parseSettings, planOf } from '../../../src/app/test-settings.ts';
-import { TEST_KINDS } from '../../../src/views/data-use.ts';
+import { TEST_KINDS } from '../../../src/core/test-choices.ts';
 
 test('what the form offers is accepted', () => {
   expect(parseSettings({ codec: 'G722', longLengthMs: '300000' })).toEqual({ codec: 'G722', longLengthMs: 300_000 });

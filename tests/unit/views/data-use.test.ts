@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CODEC_CHOICES, testCallBytes } from '../../../src/views/data-use.ts';
+import { CODEC_CHOICES } from '../../../src/core/test-choices.ts';
+import { testCallBytes } from '../../../src/views/data-use.ts';
 
 test('a longer call costs more, in proportion', () => {
   for (const codec of CODEC_CHOICES) {
