@@ -36,7 +36,9 @@ const BUILDS = [
   ['Size', 'size-limit'],
 ];
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, untold: 0 };
+/** What went wrong, told once more at the end: a long log is read from there. */
+const remarksOfAll = [];
 
 function heading(text) {
   console.log(`\n== ${text} ==`);
@@ -56,10 +58,11 @@ function level(names, filters, env) {
   return count(name, runProjects(names, filters, { timeoutMs: PROJECT_MS, env }));
 }
 
-function count(name, { passed, failed, remarks = [] }) {
+function count(name, { passed, failed, untold = 0, remarks = [] }) {
   total.passed += passed;
   total.failed += failed;
-  for (const remark of remarks) console.error(`${name}: ${remark}`);
+  total.untold += untold;
+  remarksOfAll.push(...remarks.map((remark) => `${name}: ${remark}`));
   return failed === 0;
 }
 
@@ -111,5 +114,8 @@ const args = process.argv.slice(2);
 if (args.length === 0) runAll();
 else runSome(args);
 
+if (remarksOfAll.length > 0) heading('What went wrong');
+for (const remark of remarksOfAll) console.error(remark);
+if (total.untold > 0) console.error(`${total.untold} could not be told on this machine, and count neither way`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
