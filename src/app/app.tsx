@@ -7,7 +7,7 @@ import { Shell } from '../views/parts/shell.tsx';
 import { LoadingScreen } from '../views/start/loading-screen.tsx';
 import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
-import { APP_NAME } from '../views/words/en.ts';
+import { APP_NAME } from '../views/words/app-name.ts';
 import type { Actions } from './actions.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';

@@ -1,4 +1,4 @@
-import { BANNER_WORDS, STORAGE_WORDS } from '../words/en-banners.ts';
+import { BANNER_WORDS, STORAGE_WORDS } from '../words/en/banners.ts';
 import { Banner } from './banner.tsx';
 
 export type StorageTrouble = keyof typeof STORAGE_WORDS;

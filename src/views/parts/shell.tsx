@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { APP_NAME, SHELL_WORDS } from '../words/en.ts';
+import { APP_NAME } from '../words/app-name.ts';
+import { SHELL_WORDS } from '../words/en/start.ts';
 import { Mark } from './icons.tsx';
 
 export interface ShellProps {
