@@ -7,7 +7,7 @@ import { type Shift, summaryOfShift } from '../monitor/shift.ts';
 import { createWatch } from '../monitor/watch.ts';
 import type { WatchBannerProps } from '../views/monitor/watch-banner.tsx';
 import type { WatchScreenProps } from '../views/monitor/watch-screen.tsx';
-import { WATCH_STATE_WORDS } from '../views/words/en-watch.ts';
+import { WATCH_STATE_WORDS } from '../views/words/en/watch.ts';
 import { alertWords, recoveredWords } from '../views/words/watch.ts';
 import { houseOf } from './history-place.ts';
 import { askToNotify, notify, notifyState } from './monitor-notify.ts';

@@ -2,9 +2,8 @@ import type { CallReport } from '../core/report/schema.ts';
 import type { FullCheckEvent } from '../full-check.ts';
 import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
-import { BAND_NAMES } from '../views/words/bands.ts';
-import { ANNOUNCE_WORDS } from '../views/words/en.ts';
-import { BANNER_WORDS } from '../views/words/en-banners.ts';
+import { BANNER_WORDS } from '../views/words/en/banners.ts';
+import { ANNOUNCE_WORDS } from '../views/words/en/start.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState, Doing } from './state.ts';
@@ -107,6 +106,6 @@ function doingOf(event: Exclude<FullCheckEvent, { readonly type: 'report' }>, be
 
 function announcementOf(report: CallReport): string {
   if (report.endReason === 'finished' && report.test.mode === 'examination') return ANNOUNCE_WORDS.examined;
-  if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(BAND_NAMES[report.verdict.band].toLowerCase());
+  if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(report.verdict.band);
   return ANNOUNCE_WORDS.endedEarly;
 }

@@ -1,5 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { PATH_WORDS } from '../words/en-reach.ts';
+import { PATH_WORDS } from '../words/en/reach.ts';
 import { pathRows } from '../words/path.ts';
 
 export interface PathListProps {

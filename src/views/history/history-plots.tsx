@@ -28,7 +28,7 @@ import {
   PLOT_WORDS,
   RANGE_WORDS,
   TREND_WORDS,
-} from '../words/en-trends.ts';
+} from '../words/en/trends.ts';
 import { shiftSentences } from '../words/shift.ts';
 import { testsText } from '../words/trends.ts';
 

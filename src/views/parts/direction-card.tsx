@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../core/direction.ts';
 import type { DirectionReport } from '../../core/report/schema.ts';
 import { TARGET_MOS } from '../../core/score/bands.ts';
-import { CARD_WORDS, DIRECTION_WORDS, MEASURING_WORDS } from '../words/en.ts';
+import { CARD_WORDS, DIRECTION_WORDS, MEASURING_WORDS } from '../words/en/start.ts';
 import { countText, millisecondsText, mosText, percentText } from '../words/numbers.ts';
 import { confidenceText, edgeNote, modelRangeText } from '../words/score.ts';
 import { BandBadge } from './band-badge.tsx';

@@ -1,6 +1,6 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { RESULT_WORDS } from '../words/en-result.ts';
-import { TIMELINE_WORDS } from '../words/en-through.ts';
+import { RESULT_WORDS } from '../words/en/result.ts';
+import { TIMELINE_WORDS } from '../words/en/through.ts';
 import { CourseTable } from './course-table.tsx';
 import { SecondsTable } from './seconds-table.tsx';
 import { Timeline } from './timeline.tsx';

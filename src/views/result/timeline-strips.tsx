@@ -3,8 +3,9 @@ import type { ReportSecond } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import type { TimelineEvents } from '../timeline-events.ts';
 import { boxes, layDirection, type Span, STRIP_HEIGHT, STRIP_WIDTH, scoreY, stretches } from '../timeline-geometry.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { TIMELINE_WORDS } from '../words/en-through.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { TIMELINE_WORDS } from '../words/en/through.ts';
+import { decimalText, plainText } from '../words/numbers.ts';
 
 export interface DirectionStripsProps {
   readonly direction: Direction;
@@ -40,7 +41,7 @@ export function DirectionStrips({ direction, seconds, targetMos, topMs, events }
       <svg class="strip-labels strip-score" aria-hidden="true">
         {SCORE_LINES.map((mos) => (
           <text key={mos} x="100%" y={`${scoreY(mos)}%`} text-anchor="end" dominant-baseline="central">
-            {mos.toFixed(1)}
+            {decimalText(mos, 1)}
           </text>
         ))}
       </svg>
@@ -72,7 +73,7 @@ export function DirectionStrips({ direction, seconds, targetMos, topMs, events }
       {topMs !== null && (
         <>
           <div class="strip-name strip-delay">
-            <span>{TIMELINE_WORDS.delayTop(topMs)}</span>
+            <span>{TIMELINE_WORDS.delayTop(plainText(topMs < 1000 ? topMs : topMs / 1000), topMs >= 1000)}</span>
             <span>{TIMELINE_WORDS.delay}</span>
           </div>
           <svg class="strip strip-delay" viewBox={VIEW_BOX} preserveAspectRatio="none" aria-hidden="true">

@@ -4,7 +4,7 @@ import { type CodecChoice, type LengthChoiceMs, type TestKind, USUAL_LENGTH_MS }
 import { testCallBytes } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
-import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';
+import { LENGTH_WORDS, START_WORDS } from '../words/en/start.ts';
 import { megabytesText, mosText } from '../words/numbers.ts';
 import { TestOptions } from './test-options.tsx';
 
@@ -93,7 +93,7 @@ function LastTestLine({ test, nowMs }: { readonly test: LastTest; readonly nowMs
   const { id, startedAt, band, mos } = test;
   return (
     <p class="last-test">
-      <span>{START_WORDS.lastTest}:</span>
+      <span>{START_WORDS.lastTest}</span>
       <a href={`#/test/${id}`}>{shortDateText(startedAt, nowMs)}</a>
       <BandBadge band={band} />
       {mos !== null && <b class="number">{mosText(mos, 1)}</b>}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Annotation, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_TAGS } from '../../core/trends/annotation.ts';
-import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
+import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
 import { parseTags } from './parse-tags.ts';
 
 /** What earlier tests were said to be: offered while somebody types. */

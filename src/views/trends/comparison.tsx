@@ -1,7 +1,7 @@
 import { TARGET_MOS } from '../../core/score/bands.ts';
 import type { ComparedGroup } from '../../core/trends/compare.ts';
 import type { FigureName } from '../../core/trends/figures.ts';
-import { COMPARE_WORDS, FILTER_WORDS, PLOT_WORDS } from '../words/en-trends.ts';
+import { COMPARE_WORDS, FILTER_WORDS } from '../words/en/trends.ts';
 import { countText } from '../words/numbers.ts';
 import { exactText, failuresIn, figureText, testsText, wordText } from '../words/trends.ts';
 import { shareOf, valueAxis } from './axes.ts';
@@ -44,10 +44,9 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
                   </a>
                 )}
                 <span class="muted number">
-                  {testsText(group.count)}
-                  {failuresIn(group.results) > 0 &&
-                    by !== 'direction' &&
-                    `, ${countText(failuresIn(group.results))} ${PLOT_WORDS.failedStrip}`}
+                  {failuresIn(group.results) > 0 && by !== 'direction'
+                    ? COMPARE_WORDS.testsAndFailed(testsText(group.count), countText(failuresIn(group.results)))
+                    : testsText(group.count)}
                 </span>
               </p>
               {paths && (
@@ -80,7 +79,7 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
               y="1em"
               text-anchor={share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle'}
             >
-              {metric === 'mos' ? value.toFixed(1) : figureText(metric, value)}
+              {figureText(metric, value)}
             </text>
           );
         })}
@@ -93,11 +92,10 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
 
 function said({ scored, tooFew, median, quartile1, quartile3 }: ComparedGroup, metric: FigureName['metric']): string {
   if (scored === 0) return COMPARE_WORDS.noFigure;
-  if (tooFew) return `${figureText(metric, median)}, ${COMPARE_WORDS.tooFew}`;
+  if (tooFew) return COMPARE_WORDS.tooFew(figureText(metric, median));
   return COMPARE_WORDS.summary(exactText(metric, median), exactText(metric, quartile1), exactText(metric, quartile3));
 }
 
-const { columns } = COMPARE_WORDS;
 const SPREAD = ['low', 'quartile1', 'median', 'quartile3', 'high'] as const;
 
 export function ComparisonTable({ groups, by, metric }: Omit<ComparisonPlotProps, 'hrefOf'>) {
@@ -107,7 +105,7 @@ export function ComparisonTable({ groups, by, metric }: Omit<ComparisonPlotProps
         <tr>
           {(['group', 'tests', 'figures', ...SPREAD, 'failed'] as const).map((name) => (
             <th key={name} scope="col">
-              {columns[name]}
+              {COMPARE_WORDS.columns[name]}
             </th>
           ))}
         </tr>

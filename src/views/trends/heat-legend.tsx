@@ -1,10 +1,9 @@
 import type { Metric } from '../../core/trends/figures.ts';
-import { HEAT_WORDS } from '../words/en-trends.ts';
-
-const { legend } = HEAT_WORDS;
+import { HEAT_WORDS } from '../words/en/trends.ts';
 
 /** What each paint of the heatmap means. */
 export function HeatLegend({ metric }: { readonly metric: Metric }) {
+  const { legend } = HEAT_WORDS;
   const paints: readonly (readonly [cls: string, text: string])[] =
     metric === 'mos'
       ? [

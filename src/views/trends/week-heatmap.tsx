@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Metric } from '../../core/trends/figures.ts';
 import type { Heatmap, HeatmapCell } from '../../core/trends/heatmap.ts';
-import { HEAT_WORDS, METRIC_WORDS } from '../words/en-trends.ts';
-import { percentText } from '../words/numbers.ts';
+import { HEAT_WORDS, METRIC_WORDS, PLOT_WORDS } from '../words/en/trends.ts';
+import { decimalText, percentText } from '../words/numbers.ts';
 import { figureText, testsText } from '../words/trends.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { heatLevels } from './heat-level.ts';
@@ -98,25 +98,20 @@ export function cellText(
   { weekday, hour, count, median, badRatio, failed, isEnough }: HeatmapCell,
   metric: Metric,
 ): string {
-  const when = `${HEAT_WORDS.longDays[weekday]}, ${HEAT_WORDS.hour(hour)}`;
+  const said = (parts: readonly string[]) =>
+    HEAT_WORDS.cell(HEAT_WORDS.longDays[weekday] ?? '', HEAT_WORDS.hour(hour), parts.join(', '));
   const failures = failed === 0 ? [] : [HEAT_WORDS.failed(testsText(failed))];
-  if (median === null) return [`${when}: ${failed === 0 ? HEAT_WORDS.empty : ''}`.trimEnd(), ...failures].join(' ');
+  if (median === null) return said(failed === 0 ? [HEAT_WORDS.empty] : failures);
   const bad = badRatio === null || badRatio === 0 ? [] : [HEAT_WORDS.bad(percentText(badRatio))];
   const thin = isEnough ? [] : [HEAT_WORDS.thin];
-  return [
-    `${when}: ${METRIC_WORDS[metric].short} ${figureText(metric, median)}`,
-    testsText(count),
-    ...bad,
-    ...failures,
-    ...thin,
-  ].join(', ');
+  return said([PLOT_WORDS.named(metric, figureText(metric, median)), testsText(count), ...bad, ...failures, ...thin]);
 }
 
 /** Room for three or four characters; the unit stands in the legend. */
 function shortText(metric: Metric, median: number): string {
-  if (metric === 'mos') return median.toFixed(1);
-  if (metric === 'loss') return median * 100 >= 9.95 ? (median * 100).toFixed(0) : (median * 100).toFixed(1);
-  return median >= 9.95 ? median.toFixed(0) : median.toFixed(1);
+  if (metric === 'mos') return decimalText(median, 1);
+  const value = metric === 'loss' ? median * 100 : median;
+  return decimalText(value, value >= 9.95 ? 0 : 1);
 }
 
 interface Step {

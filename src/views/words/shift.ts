@@ -1,5 +1,5 @@
 import type { ShiftSummary } from '../../core/trends/shift.ts';
-import { TODAY_WORDS } from './en-trends.ts';
+import { TODAY_WORDS } from './en/trends.ts';
 import { countText, mosText } from './numbers.ts';
 import { timeOfDayText } from './trend-dates.ts';
 import { failuresIn, testsText } from './trends.ts';

@@ -14,7 +14,7 @@ import { ResultScreen } from '../../../src/views/result/result-screen.tsx';
 import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
 import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
-import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
+import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';

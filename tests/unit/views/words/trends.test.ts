@@ -10,7 +10,7 @@ import { shiftSummary } from '../../../../src/core/trends/shift.ts';
 import { summaryOf } from '../../../../src/core/trends/summary.ts';
 import { cellText } from '../../../../src/views/trends/week-heatmap.tsx';
 import { changeInWords } from '../../../../src/views/words/changes.ts';
-import { FINDING_NAMES } from '../../../../src/views/words/finding-names.ts';
+import { FINDING_NAMES } from '../../../../src/views/words/en/finding-names.ts';
 import { bytesText, importedText, shareText, tidiedText } from '../../../../src/views/words/keeping.ts';
 import { shiftSentences } from '../../../../src/views/words/shift.ts';
 import { summaryHead } from '../../../../src/views/words/summary-head.ts';
