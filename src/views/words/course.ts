@@ -56,7 +56,7 @@ export function courseSentence(report: CallReport): string | null {
   }).toSorted((a, b) => a.mos - b.mos)[0];
   if (!worst) return null;
   const { targetMos } = report.verdict;
-  if (worst.mos >= targetMos) return COURSE_WORDS.steady(targetMos.toFixed(1));
+  if (worst.mos >= targetMos) return COURSE_WORDS.steady(levelText(targetMos));
   // 3.97 must not read as the target that it missed.
   const decimals = Number(worst.mos.toFixed(1)) < targetMos ? 1 : 2;
   return COURSE_WORDS.lowest(mosText(worst.mos, decimals), nameOf(worst.direction), clockText(worst.fromMs - firstMs));

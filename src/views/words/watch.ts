@@ -35,6 +35,8 @@ export interface WatchSummary {
   readonly tests: number;
   readonly told: number;
   readonly meetTarget: number;
+  /** What they were held to, MOS. */
+  readonly targetMos: number;
   readonly worst: WatchedTest | null;
   readonly alerts: readonly AlertStretch[];
   readonly skipped: { readonly [why in keyof typeof SHIFT_WORDS.skippedFor]: number };
@@ -76,7 +78,7 @@ export function watchStateWords(state: WatchingState): { readonly line: string; 
   return WATCH_STATE_WORDS[state.at];
 }
 
-export function alertWords({ fromMs, worst }: WatchAlert) {
+export function alertWords({ fromMs, worst, alertMos }: WatchAlert) {
   const since = ALERT_WORDS.since(timeText(fromMs));
   if (worst.was === 'no-call' || worst.was === 'dropped') {
     const { heading, doThis } = ALERT_WORDS[worst.was];
@@ -84,7 +86,7 @@ export function alertWords({ fromMs, worst }: WatchAlert) {
   }
   const { doThis } = ALERT_WORDS.scored;
   const heading = ALERT_WORDS.scored[worst.direction ?? 'both'];
-  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1))}`, doThis };
+  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1), levelText(alertMos))}`, doThis };
 }
 
 export function recoveredWords(fromMs: number, toMs: number) {
@@ -121,7 +123,7 @@ function countTexts({ tests, told, meetTarget, skipped }: WatchSummary): readonl
   const whys = reasons.flatMap(([why, text]) => (skipped[why] > 0 ? [`${skipped[why]} ${text}`] : []));
   const count = Object.values(skipped).reduce((sum, one) => sum + one, 0);
   const counted =
-    told === 0 ? `${SHIFT_WORDS.tests(tests)}.` : `${SHIFT_WORDS.tests(tests)}, ${SHIFT_WORDS.met(meetTarget, told)}`;
+    told === 0 ? `${SHIFT_WORDS.tests(tests)}.` : `${SHIFT_WORDS.tests(tests)}, ${SHIFT_WORDS.met(meetTarget, told, levelText(targetMos))}`;
   return [
     tests === 0 ? SHIFT_WORDS.noTests : counted,
     ...(tests > told ? [SHIFT_WORDS.untold(tests - told)] : []),
