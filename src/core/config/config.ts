@@ -83,3 +83,8 @@ export interface ConfigFault {
   /** `default`: what stands in DEFAULT_CONFIG; `ignored`: there is no such field; `no-tests`: where a test would go cannot be guessed. */
   readonly instead: 'default' | 'ignored' | 'no-tests';
 }
+
+/** Why no test can be started here; null where one can. */
+export function noTestsFault(faults: readonly ConfigFault[]): ConfigFault | null {
+  return faults.find(({ instead }) => instead === 'no-tests') ?? null;
+}

@@ -55,9 +55,17 @@ export function readConfig(value: unknown): ReadConfig {
   return { config, faults: [...faults, ...unknownNames(file, KNOWN, '')] };
 }
 
-/** Why no test can be started here; null where one can. */
-export function noTestsFault(faults: readonly ConfigFault[]): ConfigFault | null {
-  return faults.find(({ instead }) => instead === 'no-tests') ?? null;
+/** As `readConfig`, from the text of the file. */
+export function readConfigText(text: string): ReadConfig {
+  // A mark that some editors begin their files with (RFC 8259 8.1 lets a reader ignore it).
+  const body = text.replace(/^\ufeff/u, '');
+  try {
+    return readConfig(JSON.parse(body));
+  } catch {
+    const got =
+      body.trim() === '' ? 'an empty file' : `text that is no JSON: ${shortened(JSON.stringify(body.trim()))}`;
+    return { config: DEFAULT_CONFIG, faults: [{ field: '', expected: 'a JSON object', got, instead: 'default' }] };
+  }
 }
 
 interface Place<T> {

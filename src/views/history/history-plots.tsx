@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import type { ComparedGroup } from '../../core/trends/compare.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
-import type { MosLevels } from '../../core/score/bands.ts';
 import type { Heatmap } from '../../core/trends/heatmap.ts';
 import type { ResultCounts } from '../../core/trends/results.ts';
 import type { ShiftSummary } from '../../core/trends/shift.ts';
@@ -108,7 +108,14 @@ export function TrendSection({ query, nowMs, levels, trend, marks, onOpenTest }:
     <Section title={TREND_WORDS.over}>
       {trend !== null && hasFigures && (
         <>
-          <TrendPlot {...trend} name={query} marks={marks} nowMs={nowMs} targetMos={levels.targetMos} onOpenTest={onOpenTest} />
+          <TrendPlot
+            {...trend}
+            name={query}
+            marks={marks}
+            nowMs={nowMs}
+            targetMos={levels.targetMos}
+            onOpenTest={onOpenTest}
+          />
           <TableTwin name={PLOT_WORDS.trendTable}>
             {() => <TrendTable trend={trend.trend} metric={metric} nowMs={nowMs} />}
           </TableTwin>

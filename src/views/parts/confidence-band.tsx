@@ -1,5 +1,6 @@
 import type { DirectionReport } from '../../core/report/schema.ts';
 import { MAX_MOS, MIN_MOS } from '../../core/score/mos.ts';
+import { levelText } from '../words/numbers.ts';
 import { CONFIDENCE_WORDS, confidenceText } from '../words/score.ts';
 
 export interface ConfidenceBandProps {

@@ -82,7 +82,9 @@ export function WeekHeatmap({ heatmap, metric, levels }: WeekHeatmapProps) {
           </span>
         ))}
       </div>
-      <p class="plot-reading">{cell ? cellText(cell, metric, levels.alertMos) : <span class="muted">{HEAT_WORDS.hint}</span>}</p>
+      <p class="plot-reading">
+        {cell ? cellText(cell, metric, levels.alertMos) : <span class="muted">{HEAT_WORDS.hint}</span>}
+      </p>
       <HeatLegend metric={metric} levels={levels} />
     </>
   );

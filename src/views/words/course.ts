@@ -2,7 +2,7 @@ import { DIRECTIONS, type Direction } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { DIRECTION_WORDS } from './en.ts';
 import { COURSE_WORDS } from './en-through.ts';
-import { clockText, mosText, NOT_MEASURED } from './numbers.ts';
+import { clockText, levelText, mosText, NOT_MEASURED } from './numbers.ts';
 
 export interface CourseRow {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { DEFAULT_CONFIG, type DeploymentConfig } from '../../../../src/core/config/config.ts';
-import { noTestsFault, readConfig } from '../../../../src/core/config/read-config.ts';
+import { DEFAULT_CONFIG, type DeploymentConfig, noTestsFault } from '../../../../src/core/config/config.ts';
+import { readConfig, readConfigText } from '../../../../src/core/config/read-config.ts';
 
 const SERVER = { urls: ['turn:relay.example.com:3478'], username: 'u', credential: 'p' } as const;
 
@@ -267,4 +267,14 @@ test('a huge file of nonsense is refused field by field, without a word too many
   expect(config).toEqual(DEFAULT_CONFIG);
   expect(faults).toHaveLength(2001);
   expect(Math.max(...faults.map(({ field, got }) => field.length + got.length))).toBeLessThan(140);
+});
+
+test('a file that is no JSON says what it is, and never throws', () => {
+  expect(readConfigText('{}')).toEqual({ config: DEFAULT_CONFIG, faults: [] });
+  expect(readConfigText(`\ufeff${JSON.stringify(OTHER)}`)).toEqual({ config: OTHER, faults: [] });
+  const got = (text: string) => readConfigText(text).faults.map((fault) => `${fault.field}|${fault.got}`);
+  expect(got(' ')).toEqual(['|an empty file']);
+  expect(got('<!doctype html>')).toEqual(['|text that is no JSON: "<!doctype html>"']);
+  expect(got('{ name: "a" }')).toEqual(['|text that is no JSON: "{ name: \\"a\\" }"']);
+  expect(got('['.repeat(200_000))[0]?.length).toBeLessThan(100);
 });
