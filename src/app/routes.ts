@@ -1,5 +1,5 @@
-/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/history?<query>`, `#/test/<id>`. */
-const PLACES = ['start', 'check', 'headset', 'watch'] as const;
+/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/privacy`, `#/history?<query>`, `#/test/<id>`. */
+const PLACES = ['start', 'check', 'headset', 'watch', 'privacy'] as const;
 
 export type Route =
   | { readonly name: (typeof PLACES)[number] }

@@ -1,8 +1,10 @@
+import { noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { FullCheckEvent } from '../full-check.ts';
 import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
 import { BANNER_WORDS } from '../views/words/en/banners.ts';
+import { CONFIG_WORDS } from '../views/words/en/config.ts';
 import { ANNOUNCE_WORDS } from '../views/words/en/start.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
@@ -16,15 +18,17 @@ export type Tests = {
 };
 
 /** What every one of them may be told; each takes what it understands. */
-export type TestCall = Pick<ProbeOptions, 'codec' | 'mode' | 'durationMs' | 'load'> & {
-  readonly iceServers: string;
+export type TestCall = Pick<ProbeOptions, 'iceServers' | 'codec' | 'mode' | 'durationMs' | 'load' | 'targetMos'> & {
   readonly signal: AbortSignal;
 };
 
 /** What a test needs of the world around it. */
 export interface TestHost {
   readonly tests: Tests;
-  readonly iceServers: string;
+  /** Resolves once it is known what the deployment decides; never rejects. */
+  readonly configured: Promise<unknown>;
+  /** As the deployment decides; asked once `configured`. */
+  readonly iceServers: () => TestCall['iceServers'];
   readonly lock: TestLock;
   readonly history: HistoryAccess;
   /** A clock that only goes forward, ms. */
@@ -34,7 +38,8 @@ export interface TestHost {
 }
 
 /**
- * One test from start to kept result. Returns its report; null when another tab is testing, or after a fault.
+ * One test from start to kept result. Returns its report; null when another tab is testing, where the deployment cannot be tested from, or
+ * after a fault.
  * Never rejects.
  */
 export async function runTest(
@@ -49,6 +54,11 @@ export async function runTest(
     state.busyElsewhere.value = release === null;
     if (release === null) {
       state.announcement.value = BANNER_WORDS.busyElsewhere;
+      return null;
+    }
+    await host.configured;
+    if (noTestsFault(state.configFaults.value ?? []) !== null) {
+      state.announcement.value = CONFIG_WORDS.noTests;
       return null;
     }
     const report = await follow(state, host, plan, signal);
@@ -67,10 +77,11 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
   const { codec } = state.settings.value;
+  const { targetMos } = state.config.value;
   try {
     let last: CallReport | null = null;
     const { run, ...asked } = plan;
-    for await (const event of host.tests[run]({ iceServers: host.iceServers, codec, ...asked, signal })) {
+    for await (const event of host.tests[run]({ iceServers: host.iceServers(), codec, targetMos, ...asked, signal })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { type ConfigFault, DEFAULT_CONFIG, type DeploymentConfig } from '../core/config/config.ts';
 import { LANGUAGES, type Language } from '../core/config/languages.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
@@ -66,6 +67,10 @@ export interface AppState {
   readonly languageTrouble: Signal<Language | null>;
   /** Where the page is: follows `location.hash`. */
   readonly route: Signal<Route>;
+  /** What the deployment decides: the defaults until it was read, and where it says nothing. */
+  readonly config: Signal<DeploymentConfig>;
+  /** What of it could not be used; null until it was read. */
+  readonly configFaults: Signal<readonly ConfigFault[] | null>;
   /** What the next test will be. */
   readonly settings: Signal<TestSettings>;
   /** What the deployment lets its pages examine. */
@@ -107,6 +112,8 @@ export function createState(route: Route): AppState {
     language: signal('en'),
     languageTrouble: signal(null),
     route: signal(route),
+    config: signal(DEFAULT_CONFIG),
+    configFaults: signal(null),
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),
     headset: signal(null),

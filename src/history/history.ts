@@ -52,11 +52,12 @@ export interface History {
   readonly listMarks: () => Promise<readonly Mark[]>;
   readonly saveMark: (mark: Mark) => Promise<void>;
   readonly deleteMark: (id: string) => Promise<void>;
-  readonly readKeeping: () => Promise<Keeping>;
+  /** @param otherwiseDays where the person chose nothing; default 90 */
+  readonly readKeeping: (otherwiseDays?: Keeping['days']) => Promise<Keeping>;
   /** Takes effect with the next `tidy`. */
   readonly changeKeeping: (keeping: Keeping) => Promise<void>;
   /** Lets go what `readKeeping` allows no more, and says what; some at a time: see `isDone`. */
-  readonly tidy: (nowMs: number) => Promise<Tidied>;
+  readonly tidy: (nowMs: number, otherwiseDays?: Keeping['days']) => Promise<Tidied>;
   readonly readUsage: () => Promise<HistoryUsage>;
   /** Whether the browser will not clear it by itself; null where it cannot be asked. */
   readonly askToPersist: () => Promise<boolean | null>;
@@ -111,10 +112,10 @@ export function historyOf(database: HistoryDatabase): History {
       await removeMark(database, id);
       announce([]);
     },
-    readKeeping: () => readStoredKeeping(database),
+    readKeeping: (otherwiseDays) => readStoredKeeping(database, otherwiseDays),
     changeKeeping: (keeping) => putKeeping(database, keeping),
-    async tidy(nowMs) {
-      const { tidied, weeks } = await tidyHistory(database, nowMs);
+    async tidy(nowMs, otherwiseDays) {
+      const { tidied, weeks } = await tidyHistory(database, nowMs, otherwiseDays);
       if (tidied.tests + tidied.bodies + tidied.traces > 0) announce(weeks);
       return tidied;
     },

@@ -1,7 +1,7 @@
 import type { DirectionReport } from '../../core/report/schema.ts';
 import { MAX_MOS, MIN_MOS } from '../../core/score/mos.ts';
 import { CONFIDENCE_WORDS } from '../words/en/score.ts';
-import { decimalText, plainText } from '../words/numbers.ts';
+import { levelText, plainText } from '../words/numbers.ts';
 import { confidenceLabel } from '../words/score.ts';
 
 export interface ConfidenceBandProps {
@@ -16,7 +16,7 @@ const share = (mos: number) => `${(((mos - MIN_MOS) / (MAX_MOS - MIN_MOS)) * 100
 /** Where the score lies as far as chance goes, on the whole scale with the target on it. It narrows while a test goes on. */
 export function ConfidenceBand({ score, confidence, targetMos }: ConfidenceBandProps) {
   const range = score.mos === null ? null : (confidence?.mos ?? null);
-  const target = CONFIDENCE_WORDS.target(decimalText(targetMos, 1));
+  const target = CONFIDENCE_WORDS.target(levelText(targetMos));
   return (
     <svg class="confidence" role="img" aria-label={confidenceLabel(range, target)}>
       <rect class="confidence-scale" x="0" y="6" width="100%" height="4" rx="2" />

@@ -2,7 +2,7 @@ import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { DIRECTION_WORDS } from './en/start.ts';
 import { COURSE_WORDS } from './en/through.ts';
-import { clockText, decimalText, mosText, notMeasured } from './numbers.ts';
+import { clockText, decimalText, levelText, mosText, notMeasured } from './numbers.ts';
 
 export interface CourseRow {
   readonly name: string;
@@ -59,7 +59,7 @@ export function courseSentence(report: CallReport): string | null {
   }).toSorted((a, b) => a.mos - b.mos)[0];
   if (!worst) return null;
   const { targetMos } = report.verdict;
-  if (worst.mos >= targetMos) return COURSE_WORDS.steady(decimalText(targetMos, 1));
+  if (worst.mos >= targetMos) return COURSE_WORDS.steady(levelText(targetMos));
   // 3.97 must not read as the target that it missed.
   const decimals = Number(worst.mos.toFixed(1)) < targetMos ? 1 : 2;
   const { inSentence } = DIRECTION_WORDS[worst.direction];

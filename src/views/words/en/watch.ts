@@ -87,7 +87,7 @@ export const ALERT_WORDS = spoken('ALERT_WORDS', {
     doThis: 'Check that you are online, and switch off any VPN. If you are on Wi-Fi, use a cable.',
   },
   since: (time: string) => `Since ${time}.`,
-  worst: (score: string) => `Worst score ${score}; below 3.5 you are told.`,
+  worst: (score: string, alert: string) => `Worst score ${score}; below ${alert} you are told.`,
   twoOfThree: 'It takes two of three test calls for an alert.',
   seeTest: 'See the worst test',
   recovered: 'Your line is good enough for calls again',
@@ -101,11 +101,11 @@ export const SHIFT_WORDS = spoken('SHIFT_WORDS', {
   tests: (count: number) => plural(count, { one: `${count} test.`, other: `${count} tests.` }),
   noTests: 'no test.',
   /** `met` of `told`, which are those of `count` that say something of the line. */
-  testsMet: (count: number, met: number, told: number) => {
+  testsMet: (count: number, met: number, told: number, target: string) => {
     const who = met !== told ? `${met} of ${told}` : told === 1 ? 'it' : 'all';
     return plural(count, {
-      one: `${count} test, ${who} met the target (4.0).`,
-      other: `${count} tests, ${who} met the target (4.0).`,
+      one: `${count} test, ${who} met the target (${target}).`,
+      other: `${count} tests, ${who} met the target (${target}).`,
     });
   },
   untold: (count: number) => `${count} said nothing of the line.`,
