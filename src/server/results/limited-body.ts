@@ -5,12 +5,19 @@ export type LimitedBody =
   /** `cut-off`: whoever sent it went away; nobody waits for an answer. */
   | { readonly kind: 'too-large' | 'too-slow' | 'not-text' | 'cut-off' };
 
-/** Reads a request's body as UTF-8, never more than `maxBytes` of it and never for longer than `withinMs`. Never rejects. */
+/**
+ * Somewhat too much is taken in and thrown away, our choice: who sends it then reads the answer. A connection closed in the middle of a
+ * body is reset, answer and all (RFC 9112 9.6).
+ */
+const SWALLOWED = 8;
+
+/** Reads a request's body as UTF-8, keeps `maxBytes` of it at most, and never reads for longer than `withinMs`. Never rejects. */
 export function readLimitedBody(
   request: IncomingMessage,
   { maxBytes, withinMs }: { readonly maxBytes: number; readonly withinMs: number },
 ): Promise<LimitedBody> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.resolve({ kind: 'too-large' });
+  if (Number(request.headers['content-length'] ?? 0) > SWALLOWED * maxBytes)
+    return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -21,10 +28,11 @@ export function readLimitedBody(
     };
     const onData = (chunk: Buffer): void => {
       bytes += chunk.length;
-      if (bytes > maxBytes) end({ kind: 'too-large' });
-      else chunks.push(chunk);
+      if (bytes <= maxBytes) chunks.push(chunk);
+      else chunks.length = 0;
+      if (bytes > SWALLOWED * maxBytes) end({ kind: 'too-large' });
     };
-    const onEnd = (): void => end(textIn(Buffer.concat(chunks)));
+    const onEnd = (): void => end(bytes > maxBytes ? { kind: 'too-large' } : textIn(Buffer.concat(chunks)));
     const onClose = (): void => end({ kind: 'cut-off' });
     const timer = setTimeout(() => end({ kind: 'too-slow' }), withinMs);
     // An error is followed by `close`; without a listener it would end the process.
