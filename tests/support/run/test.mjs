@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { obtainChromium, obtainFirefox } from './browser.mjs';
 import { obtainTurnserver } from './coturn.mjs';
 import { runProjects } from './playwright-run.mjs';
+import { obtainPrometheus } from './prometheus.mjs';
 
 /**
  * `npm test`: every check there is, cheapest first; what does not build is not run. `npm test -- unit e2e tests/e2e/page` runs
@@ -70,6 +71,7 @@ function count(name, { passed, failed, untold = 0, remarks = [] }) {
 const PROGRAMS = [
   { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e'] },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
+  { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },
   { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },
 ];
 

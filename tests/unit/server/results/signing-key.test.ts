@@ -1,0 +1,51 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { OptionError } from '../../../../src/server/option-error.ts';
+import { openSigningKey } from '../../../../src/server/results/signing-key.ts';
+
+let folder = '';
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'callprobe-key-'));
+});
+test.afterEach(() => rm(folder, { recursive: true }));
+
+test('the first start makes the key, for its owner alone, and the next ones have the same', async () => {
+  const path = join(folder, 'key.pem');
+  const key = openSigningKey(path);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  expect(await readdir(folder), 'and nothing beside it').toEqual(['key.pem']);
+  const again = openSigningKey(path);
+  expect({ keyId: again.keyId, spki: again.spki }).toEqual({ keyId: key.keyId, spki: key.spki });
+  const digest = createHash('sha256').update(Buffer.from(key.spki, 'base64')).digest('hex');
+  expect(key.keyId).toBe(digest.slice(0, 16));
+});
+
+test('without a file each start has a key of its own', () => {
+  expect(openSigningKey(null).keyId).not.toBe(openSigningKey(null).keyId);
+});
+
+test('what is no P-256 key is refused and left as it is', async () => {
+  const path = join(folder, 'key.pem');
+  const other = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  for (const text of [
+    '',
+    'no key',
+    other.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    rsa.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  ]) {
+    await writeFile(path, text);
+    expect(() => openSigningKey(path)).toThrow(/^--signing-key: expected a P-256 private key in PEM in ".*", got /u);
+    expect(await readFile(path, 'utf8')).toBe(text);
+  }
+});
+
+test('a place where no file can be is refused by name', () => {
+  expect(() => openSigningKey(join(folder, 'missing', 'key.pem'))).toThrow(OptionError);
+  expect(() => openSigningKey(folder)).toThrow(
+    /^--signing-key: expected a file that can be read or made, got ".*" \(/u,
+  );
+});
