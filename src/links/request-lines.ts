@@ -36,11 +36,11 @@ export function linesOf(request: TestRequest): string {
 export function requestOf(text: string): unknown {
   const lines = text.replace(/\n+$/u, '').split('\n');
   if (lines.length > LINES.length) return null;
-  const fields = LINES.map((name, i) => [name, valueOf(name, lines[i] ?? '')]);
+  const fields = LINES.map((name, i) => [name, fieldOf(name, lines[i] ?? '')]);
   return { version: 1, ...Object.fromEntries(fields) };
 }
 
-function valueOf(name: string, line: string): string | number | null {
+function fieldOf(name: string, line: string): string | number | null {
   if (line === '') return null;
   // Not a number where it is none: the schema then says which field.
   if (NUMBERS.includes(name)) return /^[0-9a-z]{1,10}$/u.test(line) ? Number.parseInt(line, 36) : Number.NaN;
