@@ -29,13 +29,24 @@ export interface ResultScreenProps {
   readonly address: string | null;
   /** What was said of it; null until that was read, and where it is not kept. */
   readonly notes: AnnotationFormProps | null;
+  /** Gives it to somebody else; stands right after the answer. */
+  readonly share?: ComponentChildren;
   readonly onTestAgain: () => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
 /** One answer, then why, then the numbers. */
-export function ResultScreen({ report, saved, address, notes, onTestAgain, onExport, onDelete }: ResultScreenProps) {
+export function ResultScreen({
+  report,
+  saved,
+  address,
+  notes,
+  share,
+  onTestAgain,
+  onExport,
+  onDelete,
+}: ResultScreenProps) {
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -45,6 +56,7 @@ export function ResultScreen({ report, saved, address, notes, onTestAgain, onExp
         </Banner>
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
+      {share}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />
