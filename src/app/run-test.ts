@@ -1,4 +1,6 @@
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
+import type { Annotation } from '../core/trends/annotation.ts';
 import type { FullCheckEvent } from '../full-check.ts';
 import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
@@ -17,7 +19,7 @@ export type Tests = {
 };
 
 /** What every one of them may be told; each takes what it understands. */
-export type TestCall = Pick<ProbeOptions, 'codec' | 'mode' | 'durationMs' | 'load'> & {
+export type TestCall = Pick<ProbeOptions, 'codec' | 'route' | 'mode' | 'durationMs' | 'load'> & {
   readonly iceServers: string;
   readonly signal: AbortSignal;
 };
@@ -64,14 +66,22 @@ export async function runTest(
 }
 
 async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
-  const save = (report: CallReport) => host.history.write((history) => history.saveReport(report));
+  const { value: request } = state.request;
+  const save = (report: CallReport) =>
+    host.history.write(async (history) => {
+      await history.saveReport(report, request === null ? undefined : annotationOf(request));
+      if (request === null || state.requests.value.has(report.id)) return;
+      // Once: what asked for it does not change.
+      state.requests.value = new Map(state.requests.value).set(report.id, request);
+      await history.outbox.putRequest(report.id, request);
+    });
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
-  const { codec } = state.settings.value;
+  const told = request === null ? { codec: state.settings.value.codec } : askedCall(request, state);
   try {
     let last: CallReport | null = null;
     const { run, ...asked } = plan;
-    for await (const event of host.tests[run]({ iceServers: host.iceServers, codec, ...asked, signal })) {
+    for await (const event of host.tests[run]({ iceServers: host.iceServers, ...told, ...asked, signal })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;
@@ -86,6 +96,15 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
     stopListening();
     await checkpoints.end();
   }
+}
+
+function askedCall({ codec, route }: TestRequest, { config }: AppState): Pick<TestCall, 'codec' | 'route'> {
+  return { codec: codec ?? config.value.codec, ...(route === null ? {} : { route }) };
+}
+
+/** What the link says goes with the test in the history, too. */
+function annotationOf({ label, site, ticket }: TestRequest): Partial<Annotation> {
+  return { agent: label, place: site, tags: ticket === null ? [] : [ticket] };
 }
 
 function show({ running, announcement }: AppState, event: FullCheckEvent): void {

@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
 import * as v from 'valibot';
-import { type SharedResult, sharedResultSchema } from '../core/share/shared-result.ts';
+import { parseShared } from '../core/share/parse-shared.ts';
+import type { SharedResult } from '../core/share/shared-result.ts';
 import { type TestRequest, testRequestSchema } from '../core/share/test-request.ts';
 import type { HistoryDatabase } from './database.ts';
 import { checked } from './summary-schema.ts';
@@ -20,6 +21,8 @@ export interface OutboxEntry {
   readonly attempts: number;
   /** Not to be tried before, epoch ms. */
   readonly nextAtMs: number;
+  /** It went without a click, as was said before the test. */
+  readonly isAutomatic: boolean;
   /** For the engineer: why it was refused, or the last attempt failed; null where nothing was said. */
   readonly detail: string | null;
 }
@@ -31,13 +34,25 @@ export const MAX_DETAIL_LENGTH = 300;
 
 const epochMs = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
+/** Its report may be of an earlier version: a page that waited may have become a newer one. */
+const sharedResult = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): SharedResult => {
+    const parsed = parseShared(dataset.value);
+    if (parsed.ok) return parsed.shared;
+    addIssue({ message: parsed.message });
+    return NEVER;
+  }),
+);
+
 const outboxSchema: v.GenericSchema<unknown, OutboxEntry> = v.object({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
-  shared: sharedResultSchema,
+  shared: sharedResult,
   state: v.picklist(['waiting', 'sent', 'refused']),
   putAtMs: epochMs,
   attempts: v.pipe(v.number(), v.integer(), v.minValue(0)),
   nextAtMs: epochMs,
+  isAutomatic: v.boolean(),
   detail: v.nullable(v.pipe(v.string(), v.maxLength(MAX_DETAIL_LENGTH))),
 });
 
@@ -106,9 +121,7 @@ async function putEntry(database: HistoryDatabase, entry: OutboxEntry, isNew: bo
 
 function listEntries(database: HistoryDatabase): Promise<readonly OutboxEntry[]> {
   return reading(database, 'list the outbox', async (transaction) => {
-    const read = await tried<unknown[]>('list the outbox', () =>
-      unwrap(transaction.objectStore('outbox')).getAll(),
-    );
+    const read = await tried<unknown[]>('list the outbox', () => unwrap(transaction.objectStore('outbox')).getAll());
     return entriesIn(read.ok ? read.value : []);
   });
 }

@@ -35,7 +35,9 @@ export interface OutboxSender {
   /** As last known here; another tab may have sent some since. */
   readonly entries: Signal<readonly OutboxEntry[]>;
   /** False where there is no room for one more. */
-  readonly send: (shared: SharedResult) => Promise<boolean>;
+  readonly send: (shared: SharedResult, isAutomatic: boolean) => Promise<boolean>;
+  /** False where it goes only while this page is open. */
+  readonly isStored: (id: string) => boolean;
   /** Tries what is due; with `now`, all that waits. */
   readonly wake: (now?: 'now') => Promise<void>;
 }
@@ -131,10 +133,12 @@ export function createOutbox(host: OutboxHost, ending: AbortSignal): OutboxSende
   return {
     entries,
     wake,
-    async send(shared) {
+    isStored: (id) => !loose.has(id),
+    async send(shared, isAutomatic) {
       const { id } = shared.report;
       const nowMs = host.nowMs();
-      const fresh = { id, shared, state: 'waiting', putAtMs: nowMs, attempts: 0, nextAtMs: nowMs, detail: null } as const;
+      const times = { putAtMs: nowMs, attempts: 0, nextAtMs: nowMs };
+      const fresh = { id, shared, state: 'waiting', ...times, isAutomatic, detail: null } as const;
       const isPut = await host.store.put(fresh);
       if (isPut === false) return false;
       if (isPut === null) loose.set(id, fresh);

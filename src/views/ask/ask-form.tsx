@@ -54,7 +54,13 @@ export function AskForm({ fields, choices, faults, onChange }: AskFormProps) {
   return (
     <form class="ask-form" onSubmit={(event) => event.preventDefault()}>
       <TextField name="by" label={words.by} hint={words.byHint} {...{ fields, faults, onChange }} />
-      <TextField name="labels" label={words.labels} hint={words.labelsHint} rows={2} {...{ fields, faults, onChange }} />
+      <TextField
+        name="labels"
+        label={words.labels}
+        hint={words.labelsHint}
+        rows={2}
+        {...{ fields, faults, onChange }}
+      />
       <TextField name="ticket" label={words.ticket} {...{ fields, faults, onChange }} />
       <TextField name="why" label={words.why} hint={words.whyHint} rows={2} {...{ fields, faults, onChange }} />
       {sites.length > 0 && (

@@ -39,11 +39,14 @@ export function AskedTest({ request, deployment, codec, offer, isAutomatic, pers
       )}
       <AskedOf request={request} />
       <ul class="promises">
-        {[ASKED_WORDS.what[kind], ...askedDetails(request), ASKED_WORDS.takes(time, data), ASKED_WORDS.noMicrophone].map(
-          (promise) => (
-            <li key={promise}>{promise}</li>
-          ),
-        )}
+        {[
+          ASKED_WORDS.what[kind],
+          ...askedDetails(request),
+          ASKED_WORDS.takes(time, data),
+          ASKED_WORDS.noMicrophone,
+        ].map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
       </ul>
       {isPreview ? (
         <>

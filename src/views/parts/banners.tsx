@@ -1,3 +1,4 @@
+import { AUTOMATIC_WORDS } from '../words/en-automatic.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from '../words/en-banners.ts';
 import { Banner } from './banner.tsx';
 
@@ -19,6 +20,15 @@ export function BusyBanner() {
   return (
     <Banner kind="warning">
       <p>{BANNER_WORDS.busyElsewhere}</p>
+    </Banner>
+  );
+}
+
+/** Results go to the deployment's server without a click: said where a test is started. */
+export function AutomaticBanner({ deployment }: { readonly deployment: string }) {
+  return (
+    <Banner kind="note">
+      <p>{AUTOMATIC_WORDS.fact(deployment)}</p>
     </Banner>
   );
 }

@@ -28,12 +28,7 @@ export function CopyButton({ label, text, isFirst = false }: CopyButtonProps) {
   };
   return (
     <div class="copy">
-      <button
-        type="button"
-        class={`button ${isFirst ? 'primary' : ''}`}
-        aria-disabled={text === null}
-        onClick={copy}
-      >
+      <button type="button" class={`button ${isFirst ? 'primary' : ''}`} aria-disabled={text === null} onClick={copy}>
         {label}
       </button>
       {/* A text that has changed since has not been copied. */}

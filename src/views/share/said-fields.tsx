@@ -1,5 +1,5 @@
-import { MAX_NAME_LENGTH } from '../../core/share/test-request.ts';
 import type { Said } from '../../core/share/shared-result.ts';
+import { MAX_NAME_LENGTH } from '../../core/share/test-request.ts';
 import { SHARE_WORDS } from '../words/en-share.ts';
 
 export interface SaidFieldsProps {

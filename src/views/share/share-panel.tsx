@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { SharedContents, type SharedContentsProps } from './shared-contents.tsx';
+import { SHARE_WORDS } from '../words/en-share.ts';
 import { SaidFields, type SaidFieldsProps } from './said-fields.tsx';
 import { ShareWays, type ShareWaysProps } from './share-ways.tsx';
-import { SHARE_WORDS } from '../words/en-share.ts';
+import { SharedContents, type SharedContentsProps } from './shared-contents.tsx';
 
 export interface SharePanelProps extends SharedContentsProps, SaidFieldsProps, ShareWaysProps {
   /** Who asked for the test; null where nobody did. */

@@ -15,9 +15,7 @@ export type Delivery =
   | { readonly at: 'refused'; readonly detail: string | null };
 
 /** The result as a link. */
-export type ResultLink =
-  | { readonly at: 'making' | 'failed' }
-  | { readonly at: 'made'; readonly address: string };
+export type ResultLink = { readonly at: 'making' | 'failed' } | { readonly at: 'made'; readonly address: string };
 
 export interface ShareWaysProps {
   readonly deployment: string;

@@ -5,6 +5,7 @@ import { testCallBytes } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
 import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';
+import { AUTOMATIC_WORDS } from '../words/en-automatic.ts';
 import { megabytesText, mosText } from '../words/numbers.ts';
 import { TestOptions } from './test-options.tsx';
 
@@ -22,18 +23,31 @@ export interface StartScreenProps {
   readonly longLengthMs: LengthChoiceMs;
   readonly lastTest: LastTest | null;
   readonly nowMs: number;
+  /** Where results go to the deployment's server by themselves: its name; null elsewhere. */
+  readonly automaticTo?: string | null;
   readonly onStart: (kind: TestKind) => void;
   readonly onOptions: (options: { readonly codec: string; readonly longLengthMs: string }) => void;
 }
 
 /** One question, one button, and before it what pressing it will do. */
-export function StartScreen({ codec, longLengthMs, lastTest, nowMs, onStart, onOptions }: StartScreenProps) {
+export function StartScreen({
+  codec,
+  longLengthMs,
+  lastTest,
+  nowMs,
+  automaticTo = null,
+  onStart,
+  onOptions,
+}: StartScreenProps) {
+  const facts = START_WORDS.facts(megabytesText(testCallBytes(codec, USUAL_LENGTH_MS)));
+  // The last of them says that the result stays here.
+  const told = automaticTo === null ? facts : facts.toSpliced(-1, 1, AUTOMATIC_WORDS.fact(automaticTo));
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
       <p class="lead">{START_WORDS.lead}</p>
       <ul class="promises">
-        {START_WORDS.facts(megabytesText(testCallBytes(codec, USUAL_LENGTH_MS))).map((fact) => (
+        {told.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>

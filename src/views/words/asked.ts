@@ -50,7 +50,10 @@ export function askedCost(
     case 'routes':
       return {
         time: times.routes,
-        data: offer === null ? data.aCall(megabytesText(testCallBytes(codec, ROUTE_CALL_MS))) : call(routes * ROUTE_CALL_MS),
+        data:
+          offer === null
+            ? data.aCall(megabytesText(testCallBytes(codec, ROUTE_CALL_MS)))
+            : call(routes * ROUTE_CALL_MS),
       };
     case 'load':
       return { time: times.load, data: offer === null ? data.unknown : data.atMost(megabytesText(offer.loadBytes)) };

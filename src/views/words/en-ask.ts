@@ -137,6 +137,8 @@ export const ASK_WORDS = {
   },
   until: 'The link works for',
   untils: { day: '1 day', week: '1 week', month: '30 days', never: 'As long as they like' },
+  /** In the preview, until it is filled in. */
+  somebody: 'Your help desk',
   usual: 'The usual one',
   none: 'None',
   theirs: 'What their browser prefers',
@@ -145,6 +147,7 @@ export const ASK_WORDS = {
     name: (most: number) => `At most ${most} characters.`,
     labels: (most: number) => `At most ${most} characters a line.`,
     tooMany: (most: number) => `At most ${most} lines.`,
+    noAddress: 'No web address here: whoever opens the link is to trust these words.',
   },
   seesHeading: 'What they will see',
   previewOnly: 'The button works in the link, not here.',
@@ -163,9 +166,15 @@ export const ASK_WORDS = {
     `Opens the test ${label === null ? '' : `for ${label} `}on a phone whose camera looks at it.`,
   message: 'Text for mail or chat',
   copyMessage: 'Copy the text',
-  messageText: (ask: { readonly by: string; readonly why: string | null; readonly time: string; readonly address: string }) =>
+  messageText: (ask: {
+    readonly by: string;
+    readonly why: string | null;
+    readonly time: string;
+    readonly address: string;
+  }) =>
     `Please test your line for calls.${ask.why === null ? '' : ` ${ask.why}`}\nOpen this link in the browser you take calls with and press the button. It takes ${ask.time} and needs no microphone.\n${ask.address}\n${ask.by}`,
-  local: 'This page is open by an address that works on this computer only. Open it by its public address to make links for others.',
+  local:
+    'This page is open by an address that works on this computer only. Open it by its public address to make links for others.',
   privacy: 'All of this is in the link itself: who has the link can read it. It reaches no server and no log.',
   anew: 'New link',
   newer: 'One that is changed here is a new link; those sent before go on working.',

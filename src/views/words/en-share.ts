@@ -5,7 +5,8 @@ export const SHARE_WORDS = {
   headingAsked: (by: string) => `${by} asked for this result`,
   open: 'Send to help desk',
   lead: 'Nothing leaves this page until you press one of the buttons.',
-  leadAutomatic: (deployment: string) => `It went to the server of ${deployment} by itself, as was said before the test.`,
+  leadAutomatic: (deployment: string) =>
+    `It went to the server of ${deployment} by itself, as was said before the test.`,
   addWords: 'Add your own words',
   wordsAbout: 'All of it is optional, and goes with the result.',
   frozen: 'These words went with the result.',
@@ -27,7 +28,8 @@ export const SHARE_WORDS = {
   mail: 'Write an e-mail',
   mailAbout: {
     withLink: 'Opens your mail program with a summary and the result link.',
-    withoutLink: 'Opens your mail program with a summary. The result link is too long for that: copy it, and paste it below the summary.',
+    withoutLink:
+      'Opens your mail program with a summary. The result link is too long for that: copy it, and paste it below the summary.',
   },
   mailSubject: (test: string) => `Result of a line test (${test})`,
   mailRest: 'The whole result, to be opened in a browser:',
@@ -48,7 +50,8 @@ export const SHARE_WORDS = {
 export const DELIVERY_WORDS = {
   sending: 'Being sent…',
   sent: (when: string) => `Sent. The server saw it on ${when}.`,
-  waiting: 'Waiting to be sent. It goes by itself as soon as the server takes it, even after this page was closed and opened again.',
+  waiting:
+    'Waiting to be sent. It goes by itself as soon as the server takes it, even after this page was closed and opened again.',
   nextTry: (when: string) => `Next try: ${when}.`,
   refused: 'The server did not take it. Use another way, or tell your help desk what is below.',
   'no-room': 'Too many results wait to be sent already. Use another way.',
@@ -62,13 +65,8 @@ export const SUMMARY_WORDS = {
   direction: (name: string, score: string, lost: string, delay: string) =>
     `${name}: score ${score}, lost ${lost}, delay ${delay}`,
   nothing: 'No voice was measured.',
-  test: (id: string, when: string, asked: readonly string[]) => `Callprobe test ${id}, ${when}${asked.map((word) => `, ${word}`).join('')}`,
+  test: (id: string, when: string, asked: readonly string[]) =>
+    `Callprobe test ${id}, ${when}${asked.map((word) => `, ${word}`).join('')}`,
   label: (label: string) => `for ${label}`,
   ticket: (ticket: string) => `ticket ${ticket}`,
-} as const;
-
-/** On the screens where a test begins, in a deployment whose results go to its server by themselves. */
-export const AUTOMATIC_WORDS = {
-  fact: (deployment: string) =>
-    `When the test ends, its result goes to the server of ${deployment} by itself: figures, no sound and no addresses.`,
 } as const;

@@ -18,14 +18,20 @@ export function summaryText(report: CallReport, asked: Asked | null): string {
   ];
   return [
     SUMMARY_WORDS.verdict(heading, score, mosText(targetMos, 1)),
-    hasFigures(report) ? DIRECTIONS.map((direction) => directionText(report, direction)).join(' · ') : secondLine(report),
+    hasFigures(report)
+      ? DIRECTIONS.map((direction) => directionText(report, direction)).join(' · ')
+      : secondLine(report),
     SUMMARY_WORDS.test(report.id.slice(0, 8), momentText(report.startedAt), who),
   ].join('\n');
 }
 
 function directionText(report: CallReport, direction: 'up' | 'down'): string {
   const { score, metrics } = report.directions[direction];
-  const figures = [mosText(score.mos, 1), percentText(metrics.lossRatio), millisecondsText(metrics.delayMedianMs)] as const;
+  const figures = [
+    mosText(score.mos, 1),
+    percentText(metrics.lossRatio),
+    millisecondsText(metrics.delayMedianMs),
+  ] as const;
   return SUMMARY_WORDS.direction(DIRECTION_WORDS[direction].title, ...figures);
 }
 
