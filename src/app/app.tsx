@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type ConfigFault, noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestRequest } from '../core/share/test-request.ts';
 import { QUICK_LENGTH_MS, type TestKind } from '../core/test-choices.ts';
@@ -6,11 +7,13 @@ import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
 import { AutomaticBanner, BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';
 import { LoadingScreen } from '../views/start/loading-screen.tsx';
+import { NoTests } from '../views/start/no-tests.tsx';
 import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
-import { APP_NAME } from '../views/words/en.ts';
+import { START_WORDS } from '../views/words/en.ts';
 import type { Actions } from './actions.ts';
 import { isAutomatic } from './automatic.ts';
+import { privacyOf } from './config-place.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
 
@@ -25,6 +28,8 @@ export interface AppProps {
 
 export function App({ state, actions, canCall, address }: AppProps) {
   const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
+  const { name, logo } = state.config.value;
+  const { value: faults } = state.configFaults;
   const isStart = route.value.name === 'start';
   // Another look at the history is no other screen: whoever changed a filter stays at it.
   const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
@@ -32,9 +37,12 @@ export function App({ state, actions, canCall, address }: AppProps) {
   const isAsking = route.value.name === 'ask' || route.value.name === 'request';
   const asking = isAsking ? state.asking.value?.view.value.at : null;
   const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
-  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`);
+  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`, name);
   const banners = (
     <>
+      {faults !== null && faults.length > 0 && laterScreens.value !== null && (
+        <laterScreens.value.ConfigBanner faults={faults} />
+      )}
       {fault.value !== null && <FaultBanner detail={fault.value} />}
       {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
       {busyElsewhere.value && isStart && <BusyBanner />}
@@ -46,6 +54,9 @@ export function App({ state, actions, canCall, address }: AppProps) {
   return (
     <Shell
       current={route.value.name === 'history' ? 'history' : 'test'}
+      name={name}
+      logo={logo}
+      sentTo={sentTo(state)}
       announcement={state.announcement.value}
       banners={banners}
     >
@@ -55,7 +66,10 @@ export function App({ state, actions, canCall, address }: AppProps) {
 }
 
 function Screen({ state, actions, canCall, address }: AppProps) {
-  const { route, running, settings } = state;
+  const { route, running, settings, config } = state;
+  const noTests = noTestsFault(state.configFaults.value ?? []);
+  if (noTests !== null && ['check', 'watch', 'request'].includes(route.value.name))
+    return <NoTestsPlace fault={noTests} />;
   if (route.value.name === 'request' && !canCall) return <UnsupportedScreen />;
   if (route.value.name === 'request' || route.value.name === 'ask') {
     return <AskingPlace state={state} onStart={actions.startAsked} />;
@@ -74,13 +88,30 @@ function Screen({ state, actions, canCall, address }: AppProps) {
   return (
     <StartScreen
       {...settings.value}
+      test={config.value.test}
+      noTests={noTests}
+      sentTo={sentTo(state)}
       lastTest={lastTestOf(state)}
       nowMs={Date.now()}
-      automaticTo={isAutomatic(state.config.value) ? state.config.value.name : null}
       onStart={actions.start}
       onOptions={actions.changeSettings}
     />
   );
+}
+
+/** In place of a screen from which tests are started. */
+function NoTestsPlace({ fault }: { readonly fault: ConfigFault }) {
+  return (
+    <section class="start">
+      <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
+      <NoTests fault={fault} />
+    </section>
+  );
+}
+
+/** Whose server results go to without a click; null: none do. */
+function sentTo({ config }: AppState): string | null {
+  return config.value.results.automatic ? config.value.name : null;
 }
 
 interface RunningScreenProps {
@@ -119,6 +150,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   }
   if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
   if (route.value.name === 'watch') return <WatchPlace state={state} />;
+  if (route.value.name === 'privacy') return <screens.PrivacyScreen {...privacyOf(state, document.baseURI)} />;
   if (route.value.name !== 'test') return <HistoryPlace state={state} />;
   const { id } = route.value;
   const { value: shown } = state.shown;
@@ -132,6 +164,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   return (
     <ResultScreen
       report={shown.report}
+      alertMos={state.config.value.alertMos}
       saved={shown.saved}
       address={address}
       notes={notes}
@@ -204,13 +237,13 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
 }
 
 /** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */
-function useHeadingFocus(screen: string): void {
+function useHeadingFocus(screen: string, name: string): void {
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) document.querySelector('h1')?.focus();
     first.current = false;
   }, [screen]);
   useEffect(() => {
-    document.title = `${document.querySelector('h1')?.textContent} · ${APP_NAME}`;
+    document.title = `${document.querySelector('h1')?.textContent} · ${name}`;
   });
 }

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
+import { followConfig, iceServersOf } from './config-place.ts';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
@@ -37,7 +38,8 @@ async function boot(root: Element): Promise<void> {
   });
   const host: TestHost = {
     tests: TESTS,
-    iceServers: new URL('ice-servers', document.baseURI).href,
+    configured: followConfig(state, new URL('config.json', document.baseURI).href),
+    iceServers: () => iceServersOf(state, document.baseURI),
     lock: createTestLock(),
     history,
     nowMs: () => performance.now(),
@@ -109,12 +111,12 @@ async function openHistory(): Promise<History> {
 
 /** Fetches what the place just gone to shows. */
 async function arrive(state: AppState, host: TestHost, route: Route): Promise<void> {
-  const { history, lock, iceServers } = host;
+  const { history, lock } = host;
   if (route.name === 'watch') await goToWatch(state, host);
-  if (route.name === 'headset') await goToHeadset(state, history, iceServers);
+  if (route.name === 'headset') await goToHeadset(state, host);
   else leaveHeadset(state);
   if (route.name === 'ask' || route.name === 'request') await goToAsking(state, host);
-  if (route.name === 'check') await askOffer(state, iceServers);
+  if (route.name === 'check') await askOffer(state, host);
   if (route.name === 'test') {
     if (state.unseen.value === route.id) state.unseen.value = null;
     await showTest(state, history, route.id);

@@ -1,5 +1,5 @@
-/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/ask`, `#/history?<query>`, `#/test/<id>`, `#/t/<test link>`. */
-const PLACES = ['start', 'check', 'headset', 'watch', 'ask'] as const;
+/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/ask`, `#/privacy`, `#/history?<query>`, `#/test/<id>`, `#/t/<test link>`. */
+const PLACES = ['start', 'check', 'headset', 'watch', 'ask', 'privacy'] as const;
 
 export type Route =
   | { readonly name: (typeof PLACES)[number] }

@@ -1,3 +1,4 @@
+import { noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestRequest } from '../core/share/test-request.ts';
 import type { Annotation } from '../core/trends/annotation.ts';
@@ -7,6 +8,7 @@ import { headingOf } from '../views/measuring/heading.ts';
 import { BAND_NAMES } from '../views/words/bands.ts';
 import { ANNOUNCE_WORDS } from '../views/words/en.ts';
 import { BANNER_WORDS } from '../views/words/en-banners.ts';
+import { CONFIG_WORDS } from '../views/words/en-config.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState, Doing } from './state.ts';
@@ -19,15 +21,20 @@ export type Tests = {
 };
 
 /** What every one of them may be told; each takes what it understands. */
-export type TestCall = Pick<ProbeOptions, 'codec' | 'route' | 'mode' | 'durationMs' | 'load'> & {
-  readonly iceServers: string;
+export type TestCall = Pick<
+  ProbeOptions,
+  'iceServers' | 'codec' | 'route' | 'mode' | 'durationMs' | 'load' | 'targetMos'
+> & {
   readonly signal: AbortSignal;
 };
 
 /** What a test needs of the world around it. */
 export interface TestHost {
   readonly tests: Tests;
-  readonly iceServers: string;
+  /** Resolves once it is known what the deployment decides; never rejects. */
+  readonly configured: Promise<unknown>;
+  /** As the deployment decides; asked once `configured`. */
+  readonly iceServers: () => TestCall['iceServers'];
   readonly lock: TestLock;
   readonly history: HistoryAccess;
   /** A clock that only goes forward, ms. */
@@ -37,7 +44,8 @@ export interface TestHost {
 }
 
 /**
- * One test from start to kept result. Returns its report; null when another tab is testing, or after a fault.
+ * One test from start to kept result. Returns its report; null when another tab is testing, where the deployment cannot be tested from, or
+ * after a fault.
  * Never rejects.
  */
 export async function runTest(
@@ -54,6 +62,11 @@ export async function runTest(
       state.announcement.value = BANNER_WORDS.busyElsewhere;
       return null;
     }
+    await host.configured;
+    if (noTestsFault(state.configFaults.value ?? []) !== null) {
+      state.announcement.value = CONFIG_WORDS.noTests;
+      return null;
+    }
     const report = await follow(state, host, plan, signal);
     state.announcement.value = announcementOf(report);
     return report;
@@ -67,21 +80,32 @@ export async function runTest(
 
 async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
   const { value: request } = state.request;
-  const save = (report: CallReport) =>
-    host.history.write(async (history) => {
-      await history.saveReport(report, request === null ? undefined : annotationOf(request));
-      if (request === null || state.requests.value.has(report.id)) return;
-      // Once: what asked for it does not change.
+  let isRequestKept = request === null;
+  const save = (report: CallReport) => {
+    if (request !== null && !state.requests.value.has(report.id)) {
       state.requests.value = new Map(state.requests.value).set(report.id, request);
+    }
+    return host.history.write(async (history) => {
+      await history.saveReport(report, request === null ? undefined : annotationOf(request));
+      if (request === null || isRequestKept) return;
       await history.outbox.putRequest(report.id, request);
+      isRequestKept = true;
     });
+  };
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
   const told = request === null ? { codec: state.settings.value.codec } : askedCall(request, state);
+  const { targetMos } = state.config.value;
   try {
     let last: CallReport | null = null;
     const { run, ...asked } = plan;
-    for await (const event of host.tests[run]({ iceServers: host.iceServers, ...told, ...asked, signal })) {
+    for await (const event of host.tests[run]({
+      iceServers: host.iceServers(),
+      ...told,
+      targetMos,
+      ...asked,
+      signal,
+    })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;

@@ -15,13 +15,13 @@ export function isLocalAddress(): boolean {
 }
 
 /** Fetches the link builder and what stands behind a test link. */
-export async function goToAsking(state: AppState, { iceServers }: TestHost): Promise<void> {
-  if (state.offer.value.state !== 'known') void askOffer(state, iceServers);
+export async function goToAsking(state: AppState, host: TestHost): Promise<void> {
+  if (state.offer.value.state !== 'known') void askOffer(state, host);
   if (state.asking.value !== null) return;
   try {
-    const { AskingScreen, createAsking } = await import('./sharing/asking.ts');
-    const host = { page: pageAddress(), isLocal: isLocalAddress(), nowMs: Date.now };
-    state.asking.value ??= { ...createAsking(state, host), AskingScreen };
+    const [{ AskingScreen, createAsking }] = await Promise.all([import('./sharing/asking.ts'), host.configured]);
+    const place = { page: pageAddress(), isLocal: isLocalAddress(), nowMs: Date.now };
+    state.asking.value ??= { ...createAsking(state, place), AskingScreen };
   } catch (error) {
     state.fault.value = String(error);
   }

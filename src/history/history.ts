@@ -55,11 +55,12 @@ export interface History {
   readonly deleteMark: (id: string) => Promise<void>;
   /** What waits to be sent, and which tests were asked for. Deleting a test deletes it here, too. */
   readonly outbox: Outbox;
-  readonly readKeeping: () => Promise<Keeping>;
+  /** @param otherwiseDays where the person chose nothing; default 90 */
+  readonly readKeeping: (otherwiseDays?: Keeping['days']) => Promise<Keeping>;
   /** Takes effect with the next `tidy`. */
   readonly changeKeeping: (keeping: Keeping) => Promise<void>;
   /** Lets go what `readKeeping` allows no more, and says what; some at a time: see `isDone`. */
-  readonly tidy: (nowMs: number) => Promise<Tidied>;
+  readonly tidy: (nowMs: number, otherwiseDays?: Keeping['days']) => Promise<Tidied>;
   readonly readUsage: () => Promise<HistoryUsage>;
   /** Whether the browser will not clear it by itself; null where it cannot be asked. */
   readonly askToPersist: () => Promise<boolean | null>;
@@ -115,10 +116,10 @@ export function historyOf(database: HistoryDatabase): History {
       announce([]);
     },
     outbox: outboxOf(database),
-    readKeeping: () => readStoredKeeping(database),
+    readKeeping: (otherwiseDays) => readStoredKeeping(database, otherwiseDays),
     changeKeeping: (keeping) => putKeeping(database, keeping),
-    async tidy(nowMs) {
-      const { tidied, weeks } = await tidyHistory(database, nowMs);
+    async tidy(nowMs, otherwiseDays) {
+      const { tidied, weeks } = await tidyHistory(database, nowMs, otherwiseDays);
       if (tidied.tests + tidied.bodies + tidied.traces > 0) announce(weeks);
       return tidied;
     },

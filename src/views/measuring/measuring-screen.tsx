@@ -57,7 +57,13 @@ export function MeasuringScreen({ mode, phase, elapsedMs, plannedMs, report, onS
         <>
           <div class="cards">
             {DIRECTIONS.map((direction) => (
-              <DirectionCard key={direction} direction={direction} report={report.directions[direction]} live>
+              <DirectionCard
+                key={direction}
+                direction={direction}
+                report={report.directions[direction]}
+                live
+                targetMos={report.verdict.targetMos}
+              >
                 <LiveLane direction={direction} report={report} />
               </DirectionCard>
             ))}

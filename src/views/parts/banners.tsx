@@ -1,5 +1,5 @@
-import { AUTOMATIC_WORDS } from '../words/en-automatic.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from '../words/en-banners.ts';
+import { CONFIG_WORDS } from '../words/en-config.ts';
 import { Banner } from './banner.tsx';
 
 export type StorageTrouble = keyof typeof STORAGE_WORDS;
@@ -28,7 +28,7 @@ export function BusyBanner() {
 export function AutomaticBanner({ deployment }: { readonly deployment: string }) {
   return (
     <Banner kind="note">
-      <p>{AUTOMATIC_WORDS.fact(deployment)}</p>
+      <p>{CONFIG_WORDS.sent(deployment)}</p>
     </Banner>
   );
 }

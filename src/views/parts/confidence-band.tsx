@@ -1,5 +1,6 @@
 import type { DirectionReport } from '../../core/report/schema.ts';
 import { MAX_MOS, MIN_MOS } from '../../core/score/mos.ts';
+import { levelText } from '../words/numbers.ts';
 import { CONFIDENCE_WORDS, confidenceText } from '../words/score.ts';
 
 export interface ConfidenceBandProps {
@@ -14,7 +15,7 @@ const share = (mos: number) => `${(((mos - MIN_MOS) / (MAX_MOS - MIN_MOS)) * 100
 /** Where the score lies as far as chance goes, on the whole scale with the target on it. It narrows while a test goes on. */
 export function ConfidenceBand({ score, confidence, targetMos }: ConfidenceBandProps) {
   const range = score.mos === null ? null : (confidence?.mos ?? null);
-  const target = CONFIDENCE_WORDS.target(targetMos.toFixed(1));
+  const target = CONFIDENCE_WORDS.target(levelText(targetMos));
   return (
     <svg class="confidence" role="img" aria-label={CONFIDENCE_WORDS.label(range && confidenceText(range), target)}>
       <rect class="confidence-scale" x="0" y="6" width="100%" height="4" rx="2" />

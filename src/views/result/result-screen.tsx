@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CallReport } from '../../core/report/schema.ts';
+import { ALERT_MOS } from '../../core/score/bands.ts';
 import { ExaminedSections } from '../examined/examined-sections.tsx';
 import { ThisComputer } from '../examined/this-computer.tsx';
 import { Banner } from '../parts/banner.tsx';
@@ -23,6 +24,8 @@ import { Why } from './why.tsx';
 
 export interface ResultScreenProps {
   readonly report: CallReport;
+  /** Where alerts begin here, MOS; default the usual. */
+  readonly alertMos?: number;
   /** False when the report is kept in memory only. */
   readonly saved: boolean;
   /** The page's address as another device can open it; null where it is not known. */
@@ -37,16 +40,8 @@ export interface ResultScreenProps {
 }
 
 /** One answer, then why, then the numbers. */
-export function ResultScreen({
-  report,
-  saved,
-  address,
-  notes,
-  share,
-  onTestAgain,
-  onExport,
-  onDelete,
-}: ResultScreenProps) {
+export function ResultScreen(props: ResultScreenProps) {
+  const { report, alertMos = ALERT_MOS, saved, address, notes, share, onTestAgain, onExport, onDelete } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -62,7 +57,7 @@ export function ResultScreen({
       <ResultNotes report={report} />
       {/* The headset's own panel says it, with its figures. */}
       {(report.test.mode !== 'examination' || report.examined.headset === null) && <Why report={report} />}
-      {measured && <ThroughTheCall report={report} />}
+      {measured && <ThroughTheCall report={report} alertMos={alertMos} />}
       <ExaminedSections report={report} />
       {notes !== null && (
         <section class="evidence said">

@@ -1,3 +1,4 @@
+import type { ConfigFault } from '../../core/config/config.ts';
 import type { Measured } from '../../core/measured.ts';
 import type { BandWord } from '../../core/report/schema.ts';
 import { type CodecChoice, type LengthChoiceMs, type TestKind, USUAL_LENGTH_MS } from '../../core/test-choices.ts';
@@ -5,8 +6,10 @@ import { testCallBytes } from '../data-use.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
 import { shortDateText } from '../words/dates.ts';
 import { LENGTH_WORDS, START_WORDS } from '../words/en.ts';
-import { AUTOMATIC_WORDS } from '../words/en-automatic.ts';
+import { CONFIG_WORDS } from '../words/en-config.ts';
 import { megabytesText, mosText } from '../words/numbers.ts';
+import { MainTestButton, MainTestLead } from './main-test.tsx';
+import { NoTests } from './no-tests.tsx';
 import { TestOptions } from './test-options.tsx';
 
 /** The line about the test made last. */
@@ -18,49 +21,59 @@ export interface LastTest {
 }
 
 export interface StartScreenProps {
+  /** What the one button runs; default the usual test. */
+  readonly test?: TestKind;
+  /** Why no test can be started; default null: one can. */
+  readonly noTests?: ConfigFault | null;
+  /** Whose server results go to without a click; default null: none do. */
+  readonly sentTo?: string | null;
   readonly codec: CodecChoice;
   /** Of a long test. */
   readonly longLengthMs: LengthChoiceMs;
   readonly lastTest: LastTest | null;
   readonly nowMs: number;
-  /** Where results go to the deployment's server by themselves: its name; null elsewhere. */
-  readonly automaticTo?: string | null;
   readonly onStart: (kind: TestKind) => void;
   readonly onOptions: (options: { readonly codec: string; readonly longLengthMs: string }) => void;
 }
 
 /** One question, one button, and before it what pressing it will do. */
-export function StartScreen({
-  codec,
-  longLengthMs,
-  lastTest,
-  nowMs,
-  automaticTo = null,
-  onStart,
-  onOptions,
-}: StartScreenProps) {
-  const facts = START_WORDS.facts(megabytesText(testCallBytes(codec, USUAL_LENGTH_MS)));
-  // The last of them says that the result stays here.
-  const told = automaticTo === null ? facts : facts.toSpliced(-1, 1, AUTOMATIC_WORDS.fact(automaticTo));
+export function StartScreen(props: StartScreenProps) {
+  const { test = 'usual', noTests = null, sentTo = null, ...rest } = props;
+  const { codec, longLengthMs, lastTest, nowMs, onStart, onOptions } = rest;
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
-      <p class="lead">{START_WORDS.lead}</p>
-      <ul class="promises">
-        {told.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-      <button type="button" class="button primary big" onClick={() => onStart('usual')}>
-        {START_WORDS.start}
-      </button>
-      <dl class="other-tests">
+      <MainTestLead test={test} codec={codec} longLengthMs={longLengthMs} sentTo={sentTo} />
+      {noTests === null ? <MainTestButton test={test} onStart={onStart} /> : <NoTests fault={noTests} />}
+      {noTests === null && <OtherTests {...props} test={test} />}
+      <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
+      {lastTest !== null && <LastTestLine test={lastTest} nowMs={nowMs} />}
+    </section>
+  );
+}
+
+function OtherTests({ test, codec, longLengthMs, onStart }: StartScreenProps) {
+  const usualBytes = testCallBytes(codec, USUAL_LENGTH_MS);
+  return (
+    <dl class="other-tests">
+      {test !== 'usual' && (
+        <OtherTest
+          name={CONFIG_WORDS.usual}
+          about={CONFIG_WORDS.usualAbout(megabytesText(usualBytes))}
+          onStart={() => onStart('usual')}
+        />
+      )}
+      {test !== 'quick' && (
         <OtherTest name={START_WORDS.quick} about={START_WORDS.quickAbout} onStart={() => onStart('quick')} />
+      )}
+      {test !== 'long' && (
         <OtherTest
           name={START_WORDS.long(LENGTH_WORDS[longLengthMs])}
           about={START_WORDS.longAbout(megabytesText(testCallBytes(codec, longLengthMs)))}
           onStart={() => onStart('long')}
         />
+      )}
+      {CALLS.has(test) && (
         <div>
           <dt>
             <a class="button" href="#/check">
@@ -69,20 +82,21 @@ export function StartScreen({
           </dt>
           <dd class="muted">{START_WORDS.checkAbout}</dd>
         </div>
-        <div>
-          <dt>
-            <a class="button" href="#/watch">
-              {START_WORDS.watch}
-            </a>
-          </dt>
-          <dd class="muted">{START_WORDS.watchAbout}</dd>
-        </div>
-      </dl>
-      <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
-      {lastTest !== null && <LastTestLine test={lastTest} nowMs={nowMs} />}
-    </section>
+      )}
+      <div>
+        <dt>
+          <a class="button" href="#/watch">
+            {START_WORDS.watch}
+          </a>
+        </dt>
+        <dd class="muted">{START_WORDS.watchAbout}</dd>
+      </div>
+    </dl>
   );
 }
+
+/** What the button runs itself; any other it leads to. */
+const CALLS: ReadonlySet<TestKind | undefined> = new Set<TestKind>(['usual', 'quick', 'long']);
 
 interface OtherTestProps {
   readonly name: string;

@@ -2,7 +2,7 @@ import { DIRECTIONS, type Direction } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { DIRECTION_WORDS } from './en.ts';
 import { COURSE_WORDS } from './en-through.ts';
-import { clockText, mosText, NOT_MEASURED } from './numbers.ts';
+import { clockText, levelText, mosText, NOT_MEASURED } from './numbers.ts';
 
 export interface CourseRow {
   readonly name: string;
@@ -56,7 +56,7 @@ export function courseSentence(report: CallReport): string | null {
   }).toSorted((a, b) => a.mos - b.mos)[0];
   if (!worst) return null;
   const { targetMos } = report.verdict;
-  if (worst.mos >= targetMos) return COURSE_WORDS.steady(targetMos.toFixed(1));
+  if (worst.mos >= targetMos) return COURSE_WORDS.steady(levelText(targetMos));
   // 3.97 must not read as the target that it missed.
   const decimals = Number(worst.mos.toFixed(1)) < targetMos ? 1 : 2;
   return COURSE_WORDS.lowest(mosText(worst.mos, decimals), nameOf(worst.direction), clockText(worst.fromMs - firstMs));

@@ -133,12 +133,12 @@ export const HEAT_WORDS = {
   empty: 'not tested',
   hint: 'Point at an hour, or use the arrow keys, to read it.',
   failed: (tests: string) => `${tests} failed`,
-  bad: (share: string) => `${share} under 3.5`,
+  bad: (share: string, alert: string) => `${share} under ${alert}`,
   thin: 'too few to rely on',
   legend: {
-    well: 'at the target of 4.0 or above',
-    fair: '3.5 to 4.0',
-    bad: 'under 3.5',
+    well: (target: string) => `at the target of ${target} or above`,
+    fair: (alert: string, target: string) => `${alert} to ${target}`,
+    bad: (alert: string) => `under ${alert}`,
     low: {
       loss: 'least lost of these hours (in %)',
       delay: 'shortest delay of these hours (in ms)',
@@ -211,7 +211,8 @@ export const CHANGE_WORDS = {
 } as const;
 
 export const TODAY_WORDS = {
-  good: (met: string, scored: string) => `${met} of ${scored} scored tests met the target of 4.0.`,
+  good: (met: string, scored: string, target: string) =>
+    `${met} of ${scored} scored tests met the target of ${target}.`,
   unscored: (tests: string) => `${tests} today, none of them scored.`,
   one: (mos: string, when: string) => `One scored test today: ${mos} at ${when}.`,
   worst: (mos: string, when: string) => `The worst was ${mos} at ${when}.`,

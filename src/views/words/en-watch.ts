@@ -84,7 +84,7 @@ export const ALERT_WORDS = {
     doThis: 'Check that you are online, and switch off any VPN. If you are on Wi-Fi, use a cable.',
   },
   since: (time: string) => `Since ${time}.`,
-  worst: (score: string) => `Worst score ${score}; below 3.5 you are told.`,
+  worst: (score: string, alert: string) => `Worst score ${score}; below ${alert} you are told.`,
   twoOfThree: 'It takes two of three test calls for an alert.',
   seeTest: 'See the worst test',
   recovered: 'Your line is good enough for calls again',
@@ -97,8 +97,10 @@ export const SHIFT_WORDS = {
   untilNow: (time: string) => `now (${time})`,
   tests: (count: number) => (count === 1 ? '1 test' : `${count} tests`),
   noTests: 'no test.',
-  met: (count: number, of: number) =>
-    of === count ? `${of === 1 ? 'it' : 'all'} met the target (4.0).` : `${count} of ${of} met the target (4.0).`,
+  met: (count: number, of: number, target: string) =>
+    of === count
+      ? `${of === 1 ? 'it' : 'all'} met the target (${target}).`
+      : `${count} of ${of} met the target (${target}).`,
   untold: (count: number) => `${count} said nothing of the line.`,
   skipped: (count: number, why: string) => `Skipped: ${count} (${why}).`,
   skippedFor: { call: 'on a call', busy: 'during another test', asleep: 'computer asleep', blocked: 'before a click' },

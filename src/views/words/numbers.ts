@@ -8,6 +8,11 @@ export function mosText(mos: Measured, decimals: 1 | 2): string {
   return mos === null ? NOT_MEASURED : mos.toFixed(decimals);
 }
 
+/** A level that scores are held to: "4.0", "3.75". */
+export function levelText(mos: number): string {
+  return mos.toFixed(Number(mos.toFixed(1)) === mos ? 1 : 2);
+}
+
 /** "−0.83": points a cause took from the score, with a true minus sign; what rounds to nothing has none. */
 export function pointsTakenText(points: Measured): string {
   if (points === null) return NOT_MEASURED;

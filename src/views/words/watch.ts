@@ -4,7 +4,7 @@ import type { Measured } from '../../core/measured.ts';
 import { dateFormat } from './date-format.ts';
 import { DIRECTION_WORDS } from './en.ts';
 import { ALERT_WORDS, SHIFT_WORDS, WATCH_STATE_WORDS } from './en-watch.ts';
-import { mosText } from './numbers.ts';
+import { levelText, mosText } from './numbers.ts';
 
 /** What a screen is told of one light test. */
 export interface WatchedTest {
@@ -19,6 +19,8 @@ export interface WatchedTest {
 export interface WatchAlert {
   readonly fromMs: number;
   readonly worst: WatchedTest;
+  /** Below this, tests speak for it. */
+  readonly alertMos: number;
 }
 
 /** What the watch is at; `untilMs`, `nextMs`: epoch ms. */
@@ -35,6 +37,8 @@ export interface WatchSummary {
   readonly tests: number;
   readonly told: number;
   readonly meetTarget: number;
+  /** What they were held to, MOS. */
+  readonly targetMos: number;
   readonly worst: WatchedTest | null;
   readonly alerts: readonly AlertStretch[];
   readonly skipped: { readonly [why in keyof typeof SHIFT_WORDS.skippedFor]: number };
@@ -76,7 +80,7 @@ export function watchStateWords(state: WatchingState): { readonly line: string; 
   return WATCH_STATE_WORDS[state.at];
 }
 
-export function alertWords({ fromMs, worst }: WatchAlert) {
+export function alertWords({ fromMs, worst, alertMos }: WatchAlert) {
   const since = ALERT_WORDS.since(timeText(fromMs));
   if (worst.was === 'no-call' || worst.was === 'dropped') {
     const { heading, doThis } = ALERT_WORDS[worst.was];
@@ -84,7 +88,7 @@ export function alertWords({ fromMs, worst }: WatchAlert) {
   }
   const { doThis } = ALERT_WORDS.scored;
   const heading = ALERT_WORDS.scored[worst.direction ?? 'both'];
-  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1))}`, doThis };
+  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1), levelText(alertMos))}`, doThis };
 }
 
 export function recoveredWords(fromMs: number, toMs: number) {
@@ -116,12 +120,14 @@ export function shiftLines(summary: WatchSummary, nowMs: number): readonly strin
   ];
 }
 
-function countTexts({ tests, told, meetTarget, skipped }: WatchSummary): readonly string[] {
+function countTexts({ tests, told, meetTarget, targetMos, skipped }: WatchSummary): readonly string[] {
   const reasons = Object.entries(SHIFT_WORDS.skippedFor) as [keyof WatchSummary['skipped'], string][];
   const whys = reasons.flatMap(([why, text]) => (skipped[why] > 0 ? [`${skipped[why]} ${text}`] : []));
   const count = Object.values(skipped).reduce((sum, one) => sum + one, 0);
   const counted =
-    told === 0 ? `${SHIFT_WORDS.tests(tests)}.` : `${SHIFT_WORDS.tests(tests)}, ${SHIFT_WORDS.met(meetTarget, told)}`;
+    told === 0
+      ? `${SHIFT_WORDS.tests(tests)}.`
+      : `${SHIFT_WORDS.tests(tests)}, ${SHIFT_WORDS.met(meetTarget, told, levelText(targetMos))}`;
   return [
     tests === 0 ? SHIFT_WORDS.noTests : counted,
     ...(tests > told ? [SHIFT_WORDS.untold(tests - told)] : []),

@@ -43,14 +43,13 @@ function sample(name: string): CallReport {
   return build();
 }
 
-function start(lastTest: CallReport | null, automaticTo: string | null = null): VNode {
+function start(lastTest: CallReport | null): VNode {
   return (
     <StartScreen
       codec="opus"
       longLengthMs={60_000}
       lastTest={lastTest && { id: lastTest.id, startedAt: lastTest.startedAt, ...lastTest.verdict }}
       nowMs={NOW_MS}
-      automaticTo={automaticTo}
       onStart={nothing}
       onOptions={nothing}
     />
@@ -125,7 +124,6 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...WATCH_VIEWS,
   ...ASK_VIEWS,
   ...SHARE_VIEWS,
-  'start-automatic': () => ({ screen: start(null, 'Northwind Calls') }),
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

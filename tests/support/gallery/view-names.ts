@@ -77,7 +77,6 @@ export const SCREEN_NAMES = [
   'watch-alert-gone',
   'watch-recovered',
   'watch-summary',
-  'start-automatic',
   'ask',
   'ask-filled',
   'ask-several',

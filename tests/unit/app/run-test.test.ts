@@ -3,6 +3,8 @@ import type { Outcome } from '../../../src/app/history-access.ts';
 import { runTest, type TestCall, type TestHost } from '../../../src/app/run-test.ts';
 import { type AppState, createState } from '../../../src/app/state.ts';
 import type { TestPlan } from '../../../src/app/test-settings.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/config/config.ts';
+import { readConfig } from '../../../src/core/config/read-config.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import type { History } from '../../../src/history/index.ts';
 import type { ProbeEvent } from '../../../src/probe.ts';
@@ -56,7 +58,8 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
       'compare-routes': run('compare-routes'),
       'full-check': run('full-check'),
     },
-    iceServers: 'http://localhost/ice-servers',
+    configured: Promise.resolve(),
+    iceServers: () => 'http://localhost/ice-servers',
     lock: {
       acquire: async () => (busy ? null : count('released', 1)),
       isHeld: async () => busy,
@@ -94,10 +97,35 @@ test('a test is followed phase by phase, kept, announced once, and everything is
 test('the settings and the signal reach the probe', async () => {
   const { state, host, log } = setUp();
   state.settings.value = { codec: 'PCMA', longLengthMs: 60_000, mayFill: true };
+  state.config.value = { ...DEFAULT_CONFIG, targetMos: 3.8 };
   const { signal } = new AbortController();
   const plan = { run: 'full-check', mode: 'quick', durationMs: 30_000, load: true } as const;
   await runTest(state, host, plan, signal);
-  expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', ...plan, signal }]);
+  expect(log.probed).toEqual([{ iceServers: host.iceServers(), codec: 'PCMA', targetMos: 3.8, ...plan, signal }]);
+});
+
+test('a test waits until it is known what the deployment decides', async () => {
+  const { state, host, log } = setUp();
+  let tell: () => void = () => undefined;
+  const configured = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const ended = run({ state, host: { ...host, configured } });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(log.probed).toEqual([]);
+  state.config.value = { ...DEFAULT_CONFIG, targetMos: 3.9 };
+  tell();
+  expect(await ended).toBe(DONE);
+  expect(log.probed).toMatchObject([{ targetMos: 3.9 }]);
+});
+
+test('where nobody can tell the relays, no test begins, and that is said', async () => {
+  const { state, host, log } = setUp();
+  state.configFaults.value = readConfig({ relays: 'turn:relay.example.com' }).faults;
+  expect(await run({ state, host })).toBeNull();
+  expect(log.probed).toEqual([]);
+  expect(log.released).toBe(1);
+  expect(state.announcement.value).toBe('This page cannot test just now.');
 });
 
 test('while another tab is testing, nothing is begun', async () => {
