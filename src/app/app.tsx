@@ -2,9 +2,17 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type ConfigFault, noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import { QUICK_LENGTH_MS, type TestKind } from '../core/test-choices.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
-import { BusyBanner, FaultBanner, FinishedBanner, LanguageBanner, StorageBanner } from '../views/parts/banners.tsx';
+import {
+  AutomaticBanner,
+  BusyBanner,
+  FaultBanner,
+  FinishedBanner,
+  LanguageBanner,
+  StorageBanner,
+} from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';
 import { LoadingScreen } from '../views/start/loading-screen.tsx';
 import { NoTests } from '../views/start/no-tests.tsx';
@@ -12,6 +20,7 @@ import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
 import { START_WORDS } from '../views/words/en/start.ts';
 import type { Actions } from './actions.ts';
+import { isAutomatic } from './automatic.ts';
 import { privacyOf } from './config-place.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
@@ -33,7 +42,10 @@ export function App({ state, actions, canCall, address }: AppProps) {
   // Another look at the history is no other screen: whoever changed a filter stays at it.
   const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
   const isFetched = laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
-  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched}`, name);
+  const isAsking = route.value.name === 'ask' || route.value.name === 'request';
+  const asking = isAsking ? state.asking.value?.view.value.at : null;
+  const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
+  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`, name);
   const banners = (
     <Fragment key={language.value}>
       {faults !== null && faults.length > 0 && laterScreens.value !== null && (
@@ -43,6 +55,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
       {state.languageTrouble.value !== null && <LanguageBanner language={state.languageTrouble.value} />}
       {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
       {busyElsewhere.value && isStart && <BusyBanner />}
+      {goesByItself && <AutomaticBanner deployment={state.config.value.name} />}
       {unseen.value !== null && <FinishedBanner id={unseen.value} />}
       {watch.value !== null && <watch.value.WatchBanner {...watch.value.banner.value} />}
     </Fragment>
@@ -66,8 +79,12 @@ export function App({ state, actions, canCall, address }: AppProps) {
 function Screen({ state, actions, canCall, address }: AppProps) {
   const { route, running, settings, config } = state;
   const noTests = noTestsFault(state.configFaults.value ?? []);
-  if (noTests !== null && (route.value.name === 'check' || route.value.name === 'watch'))
+  if (noTests !== null && ['check', 'watch', 'request'].includes(route.value.name))
     return <NoTestsPlace fault={noTests} />;
+  if (route.value.name === 'request' && !canCall) return <UnsupportedScreen />;
+  if (route.value.name === 'request' || route.value.name === 'ask') {
+    return <AskingPlace state={state} onStart={actions.startAsked} />;
+  }
   if (route.value.name !== 'start') {
     const { value: screens } = state.laterScreens;
     return screens === null ? (
@@ -162,11 +179,29 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
       saved={shown.saved}
       address={address}
       notes={notes}
-      onTestAgain={() => testAgain(shown.report, actions)}
+      share={<SharePlace state={state} report={shown.report} />}
+      onTestAgain={() => testAgain(shown.report, actions, state.requests.value.get(id))}
       onExport={() => actions.exportReport(shown.report)}
       onDelete={remove}
     />
   );
+}
+
+interface AskingPlaceProps extends Pick<AppProps, 'state'> {
+  readonly onStart: Actions['startAsked'];
+}
+
+/** The link builder and what stands behind a test link, too. */
+function AskingPlace({ state, onStart }: AskingPlaceProps) {
+  const { value: asking } = state.asking;
+  return asking === null ? <LoadingScreen /> : <asking.AskingScreen view={asking.view.value} onStart={onStart} />;
+}
+
+/** And what gives results to others. */
+function SharePlace({ state, report }: Pick<AppProps, 'state'> & { readonly report: CallReport }) {
+  const { value: sharing } = state.sharing;
+  const panel = sharing?.panel.value ?? null;
+  return sharing === null || panel === null ? null : <sharing.SharePanel key={report.id} {...panel} />;
 }
 
 /** The headset check comes in a file of its own, fetched by whoever goes there. */
@@ -193,8 +228,13 @@ function HistoryPlace({ state }: Pick<AppProps, 'state'>) {
 }
 
 /** A microphone is listened to only by who asks for it on its own screen. */
-function testAgain(report: CallReport, { start, checkHeadset }: Actions): void {
-  if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
+function testAgain(
+  report: CallReport,
+  { start, startAsked, checkHeadset }: Actions,
+  request: TestRequest | undefined,
+): void {
+  if (request !== undefined) startAsked(request);
+  else if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
   else start(kindOf(report));
 }
 

@@ -14,6 +14,7 @@ import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
+import { fetchSharing, goToAsking, isLocalAddress, pageAddress } from './sharing-place.ts';
 import { createSpeaker } from './speaker.ts';
 import { type AppState, createState } from './state.ts';
 import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
@@ -70,17 +71,31 @@ async function boot(root: Element): Promise<void> {
     untracked(() => followHistory(state, history, screens, route));
   });
   effect(() => {
+    const { value: sharing } = state.sharing;
+    const { value: shown } = state.shown;
+    untracked(() => void sharing?.look(shown));
+  });
+  effect(() => {
     const { value: screens } = state.laterScreens;
     const { value: shown } = state.shown;
     untracked(() => void followNotes(state, history, screens, shown));
   });
 
-  render(<App state={state} actions={actions} canCall={canCall(globalThis)} address={addressForOthers()} />, root);
+  render(
+    <App
+      state={state}
+      actions={actions}
+      canCall={canCall(globalThis)}
+      address={isLocalAddress() ? null : pageAddress()}
+    />,
+    root,
+  );
 
   // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
+  await fetchSharing(state, host);
   watchIfWanted(state, host);
   setTimeout(() => void houseOf(state, history)?.tidy(), TIDY_AFTER_MS);
 }
@@ -105,6 +120,7 @@ async function arrive(state: AppState, host: TestHost, route: Route): Promise<vo
   if (route.name === 'watch') await goToWatch(state, host);
   if (route.name === 'headset') await goToHeadset(state, host);
   else leaveHeadset(state);
+  if (route.name === 'ask' || route.name === 'request') await goToAsking(state, host);
   if (route.name === 'check') await askOffer(state, host);
   if (route.name === 'test') {
     if (state.unseen.value === route.id) state.unseen.value = null;
@@ -116,11 +132,4 @@ async function arrive(state: AppState, host: TestHost, route: Route): Promise<vo
     while (isStillHere() && (await lock.isHeld())) await new Promise((resolve) => setTimeout(resolve, LIST_EVERY_MS));
     if (isStillHere()) await sweepInterrupted(history, lock);
   }
-}
-
-/** This page's address without its hash; null where it names this computer to itself only. */
-function addressForOthers(): string | null {
-  const { hostname, origin, pathname } = location;
-  const isLocal = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  return isLocal ? null : `${origin}${pathname}`;
 }

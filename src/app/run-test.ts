@@ -1,5 +1,7 @@
 import { noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
+import type { Annotation } from '../core/trends/annotation.ts';
 import type { FullCheckEvent } from '../full-check.ts';
 import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
@@ -18,7 +20,10 @@ export type Tests = {
 };
 
 /** What every one of them may be told; each takes what it understands. */
-export type TestCall = Pick<ProbeOptions, 'iceServers' | 'codec' | 'mode' | 'durationMs' | 'load' | 'targetMos'> & {
+export type TestCall = Pick<
+  ProbeOptions,
+  'iceServers' | 'codec' | 'route' | 'mode' | 'durationMs' | 'load' | 'targetMos'
+> & {
   readonly signal: AbortSignal;
 };
 
@@ -73,15 +78,33 @@ export async function runTest(
 }
 
 async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
-  const save = (report: CallReport) => host.history.write((history) => history.saveReport(report));
+  const { value: request } = state.request;
+  let isRequestKept = request === null;
+  const save = (report: CallReport) => {
+    if (request !== null && !state.requests.value.has(report.id)) {
+      state.requests.value = new Map(state.requests.value).set(report.id, request);
+    }
+    return host.history.write(async (history) => {
+      await history.saveReport(report, request === null ? undefined : annotationOf(request));
+      if (request === null || isRequestKept) return;
+      await history.outbox.putRequest(report.id, request);
+      isRequestKept = true;
+    });
+  };
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
-  const { codec } = state.settings.value;
+  const told = request === null ? { codec: state.settings.value.codec } : askedCall(request, state);
   const { targetMos } = state.config.value;
   try {
     let last: CallReport | null = null;
     const { run, ...asked } = plan;
-    for await (const event of host.tests[run]({ iceServers: host.iceServers(), codec, targetMos, ...asked, signal })) {
+    for await (const event of host.tests[run]({
+      iceServers: host.iceServers(),
+      ...told,
+      targetMos,
+      ...asked,
+      signal,
+    })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;
@@ -96,6 +119,15 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
     stopListening();
     await checkpoints.end();
   }
+}
+
+function askedCall({ codec, route }: TestRequest, { config }: AppState): Pick<TestCall, 'codec' | 'route'> {
+  return { codec: codec ?? config.value.codec, ...(route === null ? {} : { route }) };
+}
+
+/** What the link says goes with the test in the history, too. */
+function annotationOf({ label, site, ticket }: TestRequest): Partial<Annotation> {
+  return { agent: label, place: site, tags: ticket === null ? [] : [ticket] };
 }
 
 function show({ running, announcement }: AppState, event: FullCheckEvent): void {

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { type ConfigFault, DEFAULT_CONFIG, type DeploymentConfig } from '../core/config/config.ts';
 import { LANGUAGES, type Language } from '../core/config/languages.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
 import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
@@ -47,6 +48,12 @@ export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('
 export type WatchPlace = import('./monitor.ts').WatchPlace &
   Pick<typeof import('./monitor.ts'), 'WatchBanner' | 'WatchScreen'>;
 
+export type AskingPlace = import('./sharing/asking.ts').Asking &
+  Pick<typeof import('./sharing/asking.ts'), 'AskingScreen'>;
+
+export type SharingPlace = import('./sharing/sharing.ts').Sharing &
+  Pick<typeof import('./sharing/sharing.ts'), 'SharePanel'>;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -79,6 +86,14 @@ export interface AppState {
   readonly headset: Signal<HeadsetPlace | null>;
   /** The watch of the line; null until it is on, or somebody went there. */
   readonly watch: Signal<WatchPlace | null>;
+  /** The link builder, and the screen of whoever opens such a link; null until somebody went there. */
+  readonly asking: Signal<AskingPlace | null>;
+  /** What gives results to others; null until it was fetched. */
+  readonly sharing: Signal<SharingPlace | null>;
+  /** What asked for the test under way, or the one started last; null where nobody did. */
+  readonly request: Signal<TestRequest | null>;
+  /** What asked for which test, by the test's id, as far as that is known in this tab. */
+  readonly requests: Signal<ReadonlyMap<string, TestRequest>>;
   /** The test under way in this tab; null when there is none. */
   readonly running: Signal<RunningTest | null>;
   /** True after a start was refused because another tab is testing, until the next start. */
@@ -118,6 +133,10 @@ export function createState(route: Route): AppState {
     offer: signal({ state: 'asking' }),
     headset: signal(null),
     watch: signal(null),
+    asking: signal(null),
+    sharing: signal(null),
+    request: signal(null),
+    requests: signal(new Map()),
     running: signal(null),
     busyElsewhere: signal(false),
     ended: signal([]),

@@ -8,6 +8,7 @@ import { deleteTest, deleteTests, interruptDead } from './delete-tests.ts';
 import type { HistoryEntry, ReportEntry } from './entry.ts';
 import { putKeeping, readStoredKeeping } from './keeping.ts';
 import { putMark, readMarks, removeMark } from './marks.ts';
+import { type Outbox, outboxOf } from './outbox.ts';
 import { askToPersist } from './persist.ts';
 import { readAllColumns, readSomeColumns } from './read-columns.ts';
 import { entriesBegunAt, type HistoryPage, listEntries, readTestReport } from './read-tests.ts';
@@ -52,6 +53,8 @@ export interface History {
   readonly listMarks: () => Promise<readonly Mark[]>;
   readonly saveMark: (mark: Mark) => Promise<void>;
   readonly deleteMark: (id: string) => Promise<void>;
+  /** What waits to be sent, and which tests were asked for. Deleting a test deletes it here, too. */
+  readonly outbox: Outbox;
   /** @param otherwiseDays where the person chose nothing; default 90 */
   readonly readKeeping: (otherwiseDays?: Keeping['days']) => Promise<Keeping>;
   /** Takes effect with the next `tidy`. */
@@ -112,6 +115,7 @@ export function historyOf(database: HistoryDatabase): History {
       await removeMark(database, id);
       announce([]);
     },
+    outbox: outboxOf(database),
     readKeeping: (otherwiseDays) => readStoredKeeping(database, otherwiseDays),
     changeKeeping: (keeping) => putKeeping(database, keeping),
     async tidy(nowMs, otherwiseDays) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/config/languages.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from '../words/en/banners.ts';
+import { CONFIG_WORDS } from '../words/en/config.ts';
 import { LANGUAGE_FACTS } from '../words/languages.ts';
 import { Banner } from './banner.tsx';
 
@@ -21,6 +22,15 @@ export function BusyBanner() {
   return (
     <Banner kind="warning">
       <p>{BANNER_WORDS.busyElsewhere}</p>
+    </Banner>
+  );
+}
+
+/** Results go to the deployment's server without a click: said where a test is started. */
+export function AutomaticBanner({ deployment }: { readonly deployment: string }) {
+  return (
+    <Banner kind="note">
+      <p>{CONFIG_WORDS.sent(deployment)}</p>
     </Banner>
   );
 }

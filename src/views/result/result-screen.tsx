@@ -32,6 +32,8 @@ export interface ResultScreenProps {
   readonly address: string | null;
   /** What was said of it; null until that was read, and where it is not kept. */
   readonly notes: AnnotationFormProps | null;
+  /** Gives it to somebody else; stands right after the answer. */
+  readonly share?: ComponentChildren;
   readonly onTestAgain: () => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
@@ -39,7 +41,7 @@ export interface ResultScreenProps {
 
 /** One answer, then why, then the numbers. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { report, alertMos = ALERT_MOS, saved, address, notes, onTestAgain, onExport, onDelete } = props;
+  const { report, alertMos = ALERT_MOS, saved, address, notes, share, onTestAgain, onExport, onDelete } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -49,6 +51,7 @@ export function ResultScreen(props: ResultScreenProps) {
         </Banner>
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
+      {share}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />

@@ -16,12 +16,14 @@ import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.t
 import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
+import { SHARE_VIEWS } from './share-views.tsx';
 import type { ScreenName } from './view-names.ts';
 import { WATCH_VIEWS } from './watch-views.tsx';
 
@@ -120,6 +122,8 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...inFrames(ROUTE_SCREENS),
   ...CHECK_VIEWS,
   ...WATCH_VIEWS,
+  ...ASK_VIEWS,
+  ...SHARE_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

@@ -77,6 +77,23 @@ export const SCREEN_NAMES = [
   'watch-alert-gone',
   'watch-recovered',
   'watch-summary',
+  'ask',
+  'ask-filled',
+  'ask-several',
+  'asked',
+  'asked-long',
+  'asked-automatic',
+  'asked-damaged',
+  'asked-expired',
+  'asked-not-offered',
+  'share-closed',
+  'share-asked',
+  'share-every-way',
+  'share-long',
+  'share-waiting',
+  'share-sent',
+  'share-refused',
+  'share-no-room',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

@@ -1,5 +1,6 @@
 /** All that is said in English, and by its type what every language has to say. The page imports the files one by one. */
 export * from './annotation.ts';
+export * from './ask.ts';
 export * from './bands.ts';
 export * from './banners.ts';
 export * from './busy.ts';
@@ -26,6 +27,7 @@ export * from './reach.ts';
 export * from './result.ts';
 export * from './routes.ts';
 export * from './score.ts';
+export * from './share.ts';
 export * from './start.ts';
 export * from './through.ts';
 export * from './topology.ts';
