@@ -36,6 +36,8 @@ const COLUMNS: { readonly [name: string]: (row: TestRow) => Cell } = {
   agent: ({ annotation }) => annotation.agent,
   place: ({ annotation }) => annotation.place,
   headset: ({ annotation }) => annotation.headset,
+  provider: ({ annotation }) => annotation.provider,
+  origin: ({ annotation }) => annotation.origin,
   tags: ({ annotation }) => listed(annotation.tags),
   note: ({ annotation }) => annotation.note || null,
 };

@@ -8,6 +8,7 @@ export const ANNOTATION_WORDS = {
   agent: 'Who tested',
   place: 'Place',
   headset: 'Headset',
+  provider: 'Internet provider',
   tags: 'Tags',
   tagsHint: 'Several with commas between: Wi-Fi, evening',
   saving: 'Saving…',

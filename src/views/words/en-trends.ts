@@ -1,3 +1,4 @@
+import type { TestOrigin } from '../../core/trends/annotation.ts';
 import type { TestResult } from '../../core/trends/summary.ts';
 
 /** The words of what a history shows: its plots, its tables and its filters. */
@@ -79,6 +80,8 @@ export const FACET_WORDS = {
   agent: 'Who tested',
   place: 'Place',
   headset: 'Headset',
+  provider: 'Internet provider',
+  origin: 'Where it comes from',
   tags: 'Tag',
   finding: 'What was found',
   direction: 'Direction',
@@ -92,6 +95,24 @@ export const RESULT_NAMES: Readonly<Record<TestResult, string>> = {
   'set-up-failed': 'No call came about',
   examined: 'Examination without a call',
 };
+
+/** Of one's own tests, and of those that somebody sent: how sure it is that nobody changed them. */
+export const ORIGIN_NAMES: Readonly<Record<TestOrigin, string>> = {
+  own: 'Made here',
+  verified: 'Received, verified',
+  'not-verified': 'Received, not verified',
+  'not-seen': 'Received, not signed',
+  'cannot-tell': 'Received, could not be checked',
+};
+
+export const WHOSE_WORDS = {
+  label: 'Whose tests',
+  mine: 'Made here',
+  received: 'Received from others',
+  all: 'All',
+  others: 'Tests that others sent you are not among these.',
+  showOthers: 'Show them on the help desk’s page',
+} as const;
 
 export const MODE_NAMES = { thorough: 'Test call', quick: 'Quick check', examination: 'Examination' } as const;
 

@@ -2,7 +2,7 @@ import type { Measured } from '../../core/measured.ts';
 import type { FacetColumn } from '../../core/trends/columns.ts';
 import type { Metric } from '../../core/trends/figures.ts';
 import type { ResultCounts } from '../../core/trends/results.ts';
-import { COUNT_WORDS, FACET_WORDS, FILTER_WORDS, MODE_NAMES, RESULT_NAMES } from './en-trends.ts';
+import { COUNT_WORDS, FACET_WORDS, FILTER_WORDS, MODE_NAMES, ORIGIN_NAMES, RESULT_NAMES } from './en-trends.ts';
 import { FINDING_NAMES } from './finding-names.ts';
 import { countText, millisecondsText, mosText, percentText } from './numbers.ts';
 import { TOPOLOGY_WORDS } from './topology.ts';
@@ -58,6 +58,7 @@ export function facetText(facet: FacetColumn, word: string | null): string {
 const KNOWN_WORDS: { readonly [facet in FacetColumn | 'direction']?: Readonly<Record<string, string>> } = {
   result: RESULT_NAMES,
   mode: MODE_NAMES,
+  origin: ORIGIN_NAMES,
   topology: Object.fromEntries(Object.entries(TOPOLOGY_WORDS).map(([word, { name }]) => [word, name])),
   sameComputer: { true: 'yes', false: 'no' },
   finding: FINDING_NAMES,
