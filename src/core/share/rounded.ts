@@ -1,0 +1,63 @@
+/**
+ * Decimals that a shared figure keeps, by the unit its name ends in: one more than any screen shows of it. Our choice: a link is a third
+ * smaller than with all of them, and nothing anybody reads changes.
+ */
+const DECIMALS: readonly (readonly [name: RegExp, decimals: number])[] = [
+  // An instant, in whole ms.
+  [/At$/u, 0],
+  [/ratio$|^level$/iu, 4],
+  [/^(mos|r|ie|bpl|codec|delay|loss|late|low|high|beginning|middle|end)$|Mos$/u, 3],
+  [/Ms$|^ms$/u, 2],
+  [/(Dbfs|Db)$/u, 2],
+  [/(Bps|Hz|Bytes)$/u, 0],
+];
+
+/** 2.5 points of MOS are cut to thousandths, a burst ratio too: `burstRatio` is no share of anything, and two decimals of it are shown. */
+const DEFAULT_DECIMALS = 3;
+
+/**
+ * The value with its figures cut to what a reader can use; the names of the fields say of what unit they are. Idempotent.
+ *
+ * Figures are cut so that rounding them further gives what rounding the original would have given: where digits are cut off after a 0 or
+ * a 5, that digit is made odd one out (1 or 6). So a screen that shows at least one decimal fewer reads the same, and any comparison with
+ * a threshold of fewer decimals has the same answer.
+ */
+export function withRoundedFigures<T>(value: T): T;
+export function withRoundedFigures(value: unknown): unknown {
+  return roundedUnder(value, '');
+}
+
+function roundedUnder(value: unknown, name: string): unknown {
+  if (typeof value === 'number') return cut(value, decimalsOf(name));
+  if (Array.isArray(value)) return value.map((item: unknown) => roundedUnder(item, name));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([field, item]: [string, unknown]) => {
+    // The ends of a range are of the unit that the range is.
+    const isEnd = field === 'low' || field === 'high';
+    return [field, roundedUnder(item, isEnd ? name : field)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function decimalsOf(name: string): number {
+  if (name === 'burstRatio') return DEFAULT_DECIMALS;
+  return DECIMALS.find(([pattern]) => pattern.test(name))?.[1] ?? DEFAULT_DECIMALS;
+}
+
+/** What sums of binary fractions leave behind is no digit of the figure; our choice, far below the last one kept. */
+const NOISE = 1e-6;
+const RELATIVE_NOISE = 1e-12;
+
+function cut(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const scaled = Math.abs(value) * scale;
+  const nearest = Math.round(scaled);
+  // A figure so large has no decimals to cut.
+  if (nearest > Number.MAX_SAFE_INTEGER) return value;
+  const isExact = Math.abs(scaled - nearest) < Math.max(NOISE, scaled * RELATIVE_NOISE);
+  const whole = isExact ? nearest : Math.floor(scaled);
+  const odd = !isExact && whole % 5 === 0 ? whole + 1 : whole;
+  const signed = (Math.sign(value) * odd) / scale;
+  // No figure of ours is minus zero, and JSON has none.
+  return signed === 0 ? 0 : signed;
+}
