@@ -9,6 +9,7 @@ import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
 import { APP_NAME } from '../views/words/en.ts';
 import type { Actions } from './actions.ts';
+import type { Route } from './routes.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
 
@@ -22,11 +23,13 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch, desk } = state;
   const isStart = route.value.name === 'start';
   // Another look at the history is no other screen: whoever changed a filter stays at it.
-  const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
-  const isFetched = laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
+  const place = 'query' in route.value ? route.value.name : JSON.stringify(route.value);
+  const isFetched = isDesk(route.value)
+    ? desk.value?.shared.value.at
+    : laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
   useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched}`);
   const banners = (
     <>
@@ -39,7 +42,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
   );
   return (
     <Shell
-      current={route.value.name === 'history' ? 'history' : 'test'}
+      current={isDesk(route.value) ? 'desk' : route.value.name === 'history' ? 'history' : 'test'}
       announcement={state.announcement.value}
       banners={banners}
     >
@@ -50,6 +53,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
 
 function Screen({ state, actions, canCall, address }: AppProps) {
   const { route, running, settings } = state;
+  if (isDesk(route.value)) return <DeskPlace state={state} />;
   if (route.value.name !== 'start') {
     const { value: screens } = state.laterScreens;
     return screens === null ? (
@@ -145,6 +149,19 @@ function WatchPlace({ state }: Pick<AppProps, 'state'>) {
   if (watch === null) return <LoadingScreen />;
   const { WatchScreen, view, actions } = watch;
   return <WatchScreen {...view.value} {...actions} />;
+}
+
+/** The help desk's screens, too: a link is opened without waiting for anything else. */
+function DeskPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: desk } = state.desk;
+  if (desk === null) return <LoadingScreen />;
+  const { DeskScreen, SharedScreen } = desk;
+  if (state.route.value.name === 'shared') return <SharedScreen {...desk.shared.value} />;
+  return <DeskScreen {...desk.desk.value} />;
+}
+
+function isDesk({ name }: Route): boolean {
+  return name === 'desk' || name === 'shared';
 }
 
 function HistoryPlace({ state }: Pick<AppProps, 'state'>) {

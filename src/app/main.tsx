@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
+import { goToDesk } from './desk-place.ts';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
@@ -95,6 +96,8 @@ async function openHistory(): Promise<History> {
 /** Fetches what the place just gone to shows. */
 async function arrive(state: AppState, host: TestHost, route: Route): Promise<void> {
   const { history, lock, iceServers } = host;
+  // First of all: whoever opens a link waits for it.
+  await goToDesk(state, history, route);
   if (route.name === 'watch') await goToWatch(state, host);
   if (route.name === 'headset') await goToHeadset(state, history, iceServers);
   else leaveHeadset(state);

@@ -1,27 +1,33 @@
-/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/history?<query>`, `#/test/<id>`. */
+/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/history?<query>`, `#/test/<id>`, `#/desk?<query>`, `#/r/<result>`. */
 const PLACES = ['start', 'check', 'headset', 'watch'] as const;
 
 export type Route =
   | { readonly name: (typeof PLACES)[number] }
   /** `query`: what is looked at, as it stands in the address; read by whoever shows it. */
-  | { readonly name: 'history'; readonly query: string }
+  | { readonly name: 'history' | 'desk'; readonly query: string }
+  /** A result that somebody sent, all of it; read by whoever shows it. */
+  | { readonly name: 'shared'; readonly packed: string }
   | { readonly name: 'test'; readonly id: string };
 
 /** Ids as the report's schema has them. */
 const TEST_ROUTE = /^#\/test\/([A-Za-z0-9-]{8,64})$/;
-const HISTORY_ROUTE = /^#\/history(?:\?(.*))?$/s;
+const QUERY_ROUTE = /^#\/(history|desk)(?:\?(.*))?$/s;
+const SHARED_ROUTE = /^#\/r\/(.*)$/s;
 
 /** Reads `location.hash`; whatever is not a place of this page is its start. Never throws. */
 export function parseRoute(hash: string): Route {
   const id = TEST_ROUTE.exec(hash)?.[1];
   if (id !== undefined) return { name: 'test', id };
-  const history = HISTORY_ROUTE.exec(hash);
-  if (history) return { name: 'history', query: history[1] ?? '' };
+  const [, place, query = ''] = QUERY_ROUTE.exec(hash) ?? [];
+  if (place !== undefined) return { name: place === 'desk' ? 'desk' : 'history', query };
+  const packed = SHARED_ROUTE.exec(hash)?.[1];
+  if (packed !== undefined) return { name: 'shared', packed };
   return { name: PLACES.find((name) => hash === `#/${name}`) ?? 'start' };
 }
 
 export function hashOf(route: Route): string {
   if (route.name === 'test') return `#/test/${route.id}`;
-  if (route.name === 'history') return route.query === '' ? '#/history' : `#/history?${route.query}`;
+  if (route.name === 'shared') return `#/r/${route.packed}`;
+  if ('query' in route) return route.query === '' ? `#/${route.name}` : `#/${route.name}?${route.query}`;
   return route.name === 'start' ? '#/' : `#/${route.name}`;
 }

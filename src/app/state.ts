@@ -45,6 +45,8 @@ export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('
 export type WatchPlace = import('./monitor.ts').WatchPlace &
   Pick<typeof import('./monitor.ts'), 'WatchBanner' | 'WatchScreen'>;
 
+export type DeskPlace = import('./desk/index.ts').HelpDesk;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -81,6 +83,8 @@ export interface AppState {
   readonly house: Signal<Housekeeping | null>;
   /** The history; null until somebody went there. */
   readonly history: Signal<HistoryDesk | null>;
+  /** The help desk's overview and results that were sent; null until somebody went there. */
+  readonly desk: Signal<DeskPlace | null>;
   /** What was said of the test shown; null until it was read. */
   readonly notes: Signal<AnnotationFormProps | null>;
   /** The test at `#/test/<id>`. */
@@ -108,6 +112,7 @@ export function createState(route: Route): AppState {
     newest: signal(null),
     house: signal(null),
     history: signal(null),
+    desk: signal(null),
     notes: signal(null),
     shown: signal({ state: 'loading' }),
     storageTrouble: signal(null),

@@ -1,5 +1,6 @@
 export { MAX_LINK_LENGTH, MAX_PACKED_LENGTH } from './format.ts';
 export { packResult } from './pack-result.ts';
+export { publicKeysIn } from './public-keys.ts';
 export { qrOf } from './qr.ts';
 export { packRequest, type ReadRequest, readRequest, type UnreadableRequest } from './request.ts';
 export { type UnpackedResult, type Unreadable, unpackResult } from './unpack-result.ts';

@@ -61,23 +61,27 @@ function agentOf(columns: TestColumns, name: string | null, rows: readonly numbe
   const resultAt = (row: number) => wordAt(columns, 'result', row);
   const isCall = (row: number) => resultAt(row) !== 'examined' && resultAt(row) !== 'stopped';
   const latest = agentTest(columns, rows.findLast(isCall) ?? rows.at(-1) ?? 0);
-  const bad = rows.filter((row) => isBad(agentTest(columns, row), targetMos)).length;
+  const bad = rows.filter((row) => isBad(outcomeAt(columns, row), targetMos)).length;
   return { name, tests: rows.length, bad, latest };
 }
 
-function agentTest(columns: TestColumns, row: number): AgentTest {
+function outcomeAt(columns: TestColumns, row: number): Pick<AgentTest, 'result' | 'mos'> {
   const word = wordAt(columns, 'result', row);
   const result = TEST_RESULTS.find((one) => one === word) ?? 'inconclusive';
-  const scoreAt = (name: 'mos' | 'mosUp' | 'mosDown') => (result === 'scored' ? figureAt(columns, name, row) : null);
+  return { result, mos: result === 'scored' ? figureAt(columns, 'mos', row) : null };
+}
+
+function agentTest(columns: TestColumns, row: number): AgentTest {
+  const { result, mos } = outcomeAt(columns, row);
+  const scoreAt = (name: 'mosUp' | 'mosDown') => (result === 'scored' ? figureAt(columns, name, row) : null);
+  const words = OVERVIEW_FACETS.map((facet) => [facet, wordAt(columns, facet, row)]);
   return {
     startedAt: columns.startedAt[row] ?? 0,
     result,
-    mos: scoreAt('mos'),
+    mos,
     up: scoreAt('mosUp'),
     down: scoreAt('mosDown'),
-    words: Object.fromEntries(
-      OVERVIEW_FACETS.map((facet) => [facet, wordAt(columns, facet, row)]),
-    ) as AgentTest['words'],
+    words: Object.fromEntries(words) as AgentTest['words'],
   };
 }
 

@@ -3,7 +3,7 @@ import { APP_NAME, SHELL_WORDS } from '../words/en.ts';
 import { Mark } from './icons.tsx';
 
 export interface ShellProps {
-  readonly current: 'test' | 'history' | null;
+  readonly current: 'test' | 'history' | 'desk' | null;
   /** Spoken once by screen readers whenever it changes. */
   readonly announcement: string;
   readonly banners: ComponentChildren;
@@ -25,6 +25,9 @@ export function Shell({ current, announcement, banners, children }: ShellProps) 
           </a>
           <a href="#/history" aria-current={current === 'history' ? 'page' : undefined}>
             {SHELL_WORDS.history}
+          </a>
+          <a href="#/desk" aria-current={current === 'desk' ? 'page' : undefined}>
+            {SHELL_WORDS.desk}
           </a>
         </nav>
       </header>

@@ -4,6 +4,7 @@ import { DirectionCard } from '../parts/direction-card.tsx';
 import { laneRowMs, PacketLane } from '../parts/lane.tsx';
 import { LANE_WORDS } from '../words/en.ts';
 import { SCORE_LINE_WORDS } from '../words/en-result.ts';
+import { SHARED_WORDS } from '../words/en-shared.ts';
 import { codecName, measuredSpanMs, spokesDirection } from '../words/method.ts';
 import { secondsText } from '../words/numbers.ts';
 import { SCALE_MODELS } from '../words/score.ts';
@@ -46,7 +47,8 @@ function WholeLane({ direction, report, rowMs }: WholeLaneProps) {
   const trace = report.trace?.[direction] ?? null;
   const { mediaFromMs, measuredFromMs, measuredToMs } = report.window;
   if (trace === null || mediaFromMs === null || measuredToMs === null) {
-    return <p class="caption">{LANE_WORDS.none}</p>;
+    const wasSeen = report.instrument === 'packet-tap' && report.outcome !== 'running';
+    return <p class="caption">{wasSeen ? SHARED_WORDS.noTrace : LANE_WORDS.none}</p>;
   }
   return (
     <PacketLane

@@ -29,17 +29,22 @@ export interface ResultScreenProps {
   readonly address: string | null;
   /** What was said of it; null until that was read, and where it is not kept. */
   readonly notes: AnnotationFormProps | null;
-  readonly onTestAgain: () => void;
+  /** Who it is from, where somebody sent it; undefined for one's own. */
+  readonly from?: ComponentChildren;
+  /** Null where it is not for this computer to do. */
+  readonly onTestAgain: (() => void) | null;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
 /** One answer, then why, then the numbers. */
-export function ResultScreen({ report, saved, address, notes, onTestAgain, onExport, onDelete }: ResultScreenProps) {
+export function ResultScreen(props: ResultScreenProps) {
+  const { report, saved, address, notes, from, onTestAgain, onExport, onDelete } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
-      {!saved && (
+      {from}
+      {!saved && from === undefined && (
         <Banner kind="trouble">
           <p>{BANNER_WORDS.notSaved}</p>
         </Banner>
