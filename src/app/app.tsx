@@ -22,6 +22,7 @@ import { START_WORDS } from '../views/words/en/start.ts';
 import type { Actions } from './actions.ts';
 import { isAutomatic } from './automatic.ts';
 import { privacyOf } from './config-place.ts';
+import type { Route } from './routes.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
 
@@ -35,13 +36,16 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch, language } = state;
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
+  const { language, desk } = state;
   const { name, logo } = state.config.value;
   const { value: faults } = state.configFaults;
   const isStart = route.value.name === 'start';
   // Another look at the history is no other screen: whoever changed a filter stays at it.
-  const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
-  const isFetched = laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
+  const place = 'query' in route.value ? route.value.name : JSON.stringify(route.value);
+  const isFetched = isDesk(route.value)
+    ? desk.value?.shared.value.at
+    : laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
   const isAsking = route.value.name === 'ask' || route.value.name === 'request';
   const asking = isAsking ? state.asking.value?.view.value.at : null;
   const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
@@ -62,7 +66,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
   );
   return (
     <Shell
-      current={route.value.name === 'history' ? 'history' : 'test'}
+      current={isDesk(route.value) ? 'desk' : route.value.name === 'history' ? 'history' : 'test'}
       name={name}
       logo={logo}
       sentTo={sentTo(state)}
@@ -78,6 +82,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
 
 function Screen({ state, actions, canCall, address }: AppProps) {
   const { route, running, settings, config } = state;
+  if (isDesk(route.value)) return <DeskPlace state={state} />;
   const noTests = noTestsFault(state.configFaults.value ?? []);
   if (noTests !== null && ['check', 'watch', 'request'].includes(route.value.name))
     return <NoTestsPlace fault={noTests} />;
@@ -218,6 +223,19 @@ function WatchPlace({ state }: Pick<AppProps, 'state'>) {
   if (watch === null) return <LoadingScreen />;
   const { WatchScreen, view, actions } = watch;
   return <WatchScreen {...view.value} {...actions} />;
+}
+
+/** The help desk's screens, too: a link is opened without waiting for anything else. */
+function DeskPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: desk } = state.desk;
+  if (desk === null) return <LoadingScreen />;
+  const { DeskScreen, SharedScreen } = desk;
+  if (state.route.value.name === 'shared') return <SharedScreen {...desk.shared.value} />;
+  return <DeskScreen {...desk.desk.value} />;
+}
+
+function isDesk({ name }: Route): boolean {
+  return name === 'desk' || name === 'shared';
 }
 
 function HistoryPlace({ state }: Pick<AppProps, 'state'>) {

@@ -6,6 +6,7 @@ import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { followConfig, iceServersOf } from './config-place.ts';
+import { goToDesk } from './desk-place.ts';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
@@ -117,6 +118,8 @@ async function openHistory(): Promise<History> {
 /** Fetches what the place just gone to shows. */
 async function arrive(state: AppState, host: TestHost, route: Route): Promise<void> {
   const { history, lock } = host;
+  // First of all: whoever opens a link waits for it.
+  await goToDesk(state, history, route);
   if (route.name === 'watch') await goToWatch(state, host);
   if (route.name === 'headset') await goToHeadset(state, host);
   else leaveHeadset(state);

@@ -54,6 +54,8 @@ export type AskingPlace = import('./sharing/asking.ts').Asking &
 export type SharingPlace = import('./sharing/sharing.ts').Sharing &
   Pick<typeof import('./sharing/sharing.ts'), 'SharePanel'>;
 
+export type DeskPlace = import('./desk/index.ts').HelpDesk;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -108,6 +110,8 @@ export interface AppState {
   readonly house: Signal<Housekeeping | null>;
   /** The history; null until somebody went there. */
   readonly history: Signal<HistoryDesk | null>;
+  /** The help desk's overview and results that were sent; null until somebody went there. */
+  readonly desk: Signal<DeskPlace | null>;
   /** What was said of the test shown; null until it was read. */
   readonly notes: Signal<AnnotationFormProps | null>;
   /** The test at `#/test/<id>`. */
@@ -144,6 +148,7 @@ export function createState(route: Route): AppState {
     newest: signal(null),
     house: signal(null),
     history: signal(null),
+    desk: signal(null),
     notes: signal(null),
     shown: signal({ state: 'loading' }),
     storageTrouble: signal(null),

@@ -1,18 +1,34 @@
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestSummary } from '../core/trends/summary.ts';
+import type { History } from '../history/index.ts';
 import type { LastTest } from '../views/start/start-screen.tsx';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState } from './state.ts';
 import type { TestLock } from './test-lock.ts';
 
-/** Among so many there is one that has ended: two tests at once there never are, but damaged records there may be. Our choice. */
-const NEWEST = 10;
+/** Looked through so many at a time, and so often at most: before one's own newest may stand what others sent. Our choices. */
+const PAGE_SIZE = 20;
+const MOST_PAGES = 50;
 
 /** Reads which test is the newest. */
 export async function readNewest(state: AppState, history: HistoryAccess): Promise<void> {
-  const page = await history.read(({ listTests }) => listTests({ limit: NEWEST }));
-  if (!page.ok) return;
-  const entry = page.value.find((one) => one.kind === 'test' && one.summary.outcome !== 'running');
-  state.newest.value = entry?.kind === 'test' ? entry.summary : null;
+  const read = await history.read(newestOwn);
+  if (read.ok) state.newest.value = read.value;
+}
+
+async function newestOwn({ listTests }: History): Promise<TestSummary | null> {
+  let before: number | null = null;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const page = await listTests({ limit: PAGE_SIZE, before });
+    for (const one of page) {
+      if (one.kind === 'test' && one.summary.outcome !== 'running' && one.annotation.origin === 'own')
+        return one.summary;
+    }
+    const last = page.at(-1);
+    before = last?.kind === 'test' ? last.summary.startedAt : (last?.startedAt ?? null);
+    if (page.length < PAGE_SIZE || before === null) return null;
+  }
+  return null;
 }
 
 /**

@@ -75,9 +75,9 @@ export async function findInNotes(database: HistoryDatabase, text: string): Prom
 /** Looks at what may not be an annotation: checking each of a long history would take most of the time. */
 function isIn(
   wanted: string,
-  { note, agent, place, headset, tags }: { readonly [name in keyof Annotation]?: unknown },
+  { note, agent, place, headset, provider, tags }: { readonly [name in keyof Annotation]?: unknown },
 ) {
-  return [note, agent, place, headset, ...(Array.isArray(tags) ? tags : [])].some(
+  return [note, agent, place, headset, provider, ...(Array.isArray(tags) ? tags : [])].some(
     (text) => typeof text === 'string' && text !== '' && text.toLocaleLowerCase().includes(wanted),
   );
 }

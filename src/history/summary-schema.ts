@@ -4,7 +4,7 @@ import { measured, text } from '../core/report/schema-parts.ts';
 import { BAND_WORDS, END_REASONS, OUTCOMES, TEST_MODES } from '../core/report/terms.ts';
 import { TOPOLOGIES } from '../core/samples/sample.ts';
 import type { Annotation, Mark } from '../core/trends/annotation.ts';
-import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_TAGS } from '../core/trends/annotation.ts';
+import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_TAGS, TEST_ORIGINS } from '../core/trends/annotation.ts';
 import { TEST_RESULTS, type TestSummary } from '../core/trends/summary.ts';
 
 /** What is stored beside the reports, checked whenever it is read: from the database as from a file. */
@@ -47,11 +47,14 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.object({
   agent: v.nullable(label),
   place: v.nullable(label),
   headset: v.nullable(label),
+  // Stored before anybody could say so: nobody did, and every test was one's own.
+  provider: v.optional(v.nullable(label), null),
   tags: v.pipe(
     v.array(label),
     v.maxLength(MAX_TAGS),
     v.check((tags) => new Set(tags).size === tags.length, 'each tag once'),
   ),
+  origin: v.optional(v.picklist(TEST_ORIGINS), 'own'),
 });
 
 export const markSchema: v.GenericSchema<unknown, Mark> = v.object({ id, atMs: epochMs, text: label });

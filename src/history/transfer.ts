@@ -67,7 +67,8 @@ type Prepared = { readonly annotation: Annotation } & (PreparedReport | { readon
 /**
  * Merges tests by their id, all of them or, after any error, none. A test that is here keeps its report: it does not change once it has ended. It
  * gets what is missing here (its report, its trace), and what the file says of it where nothing is said here: what somebody wrote in this
- * browser is never replaced.
+ * browser is never replaced. Neither is where it comes from: one's own test stays one's own when it comes back. Only a result that the server
+ * verified takes the place of one that came from somebody and was not.
  * @throws {RangeError} an entry that cannot be kept, by its field
  */
 export async function importTests(
@@ -117,16 +118,27 @@ async function preparedEntry(entry: TransferEntry): Promise<Prepared> {
 function merge(transaction: WriteTransaction, read: StoredTest, entry: Prepared, earlier: TestChange | null) {
   const before = earlier === null ? read.summary : earlier.before;
   const here = earlier === null ? read.summary : earlier.after;
-  const after = mergedSummary(transaction, here, entry);
-  const isSaid = isSame(read.annotation ?? NO_ANNOTATION, NO_ANNOTATION) && !isSame(entry.annotation, NO_ANNOTATION);
+  const said = here === null && read.annotation === null ? null : (read.annotation ?? NO_ANNOTATION);
+  const proof = 'body' in entry && isProof(said, entry.annotation) ? entry : null;
+  const annotation = mergedAnnotation(said, entry.annotation, proof !== null);
+  const after = proof === null ? mergedSummary(transaction, here, entry) : putReport(transaction, proof);
+  const isSaid = !isSame(annotation, said ?? NO_ANNOTATION);
   const hasMoved = here !== null && here.startedAt !== after.startedAt;
-  if (isSaid || (hasMoved && read.annotation !== null)) {
-    putAnnotation(transaction, after, isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION));
-  }
-  const annotation = isSaid ? entry.annotation : (read.annotation ?? NO_ANNOTATION);
+  if (isSaid || (hasMoved && read.annotation !== null)) putAnnotation(transaction, after, annotation);
   const isAnnotationNew = isSaid || earlier?.isAnnotationNew === true;
   const how = here === null ? 'added' : after === here && !isSaid ? 'unchanged' : 'updated';
   return { change: { before, after, annotation, isAnnotationNew }, how } as const;
+}
+
+function isProof(said: Annotation | null, came: Annotation): boolean {
+  return said !== null && said.origin !== 'own' && said.origin !== 'verified' && came.origin === 'verified';
+}
+
+/** @param said null for a test that is not here */
+function mergedAnnotation(said: Annotation | null, came: Annotation, isProven: boolean): Annotation {
+  if (said === null) return came;
+  const { origin } = isProven ? came : said;
+  return isSame({ ...said, origin: 'own' }, NO_ANNOTATION) ? { ...came, origin } : { ...said, origin };
 }
 
 /** `here` itself where nothing is missing in it. */

@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import { type Annotation, NO_ANNOTATION } from '../core/trends/annotation.ts';
-import { columnsOf, type TestColumns, type TestRow } from '../core/trends/columns.ts';
+import { columnsOf, type TestColumns, type TestRow, type WordColumn } from '../core/trends/columns.ts';
 import { isColumns } from './columns-check.ts';
 import { type StoredSummary, summaryIn } from './records.ts';
 import { annotationSchema, checked } from './summary-schema.ts';
@@ -23,7 +23,25 @@ export function beginningOf(week: number): number {
 /** The columns in a stored week; null where they are not as {@link columnsOf} makes them. */
 export function columnsIn(stored: unknown): TestColumns | null {
   if (typeof stored !== 'object' || stored === null || !('columns' in stored)) return null;
-  return isColumns(stored.columns) ? stored.columns : null;
+  const columns = withLaterFacets(stored.columns);
+  return isColumns(columns) ? columns : null;
+}
+
+/**
+ * A week of before these facets were kept, with what they were then: nobody could name a provider, and every test was one's own. So a long
+ * history need not be made anew.
+ */
+function withLaterFacets(columns: unknown): unknown {
+  const { startedAt, facets } = Object(columns) as { readonly startedAt?: unknown; readonly facets?: unknown };
+  if (!(startedAt instanceof Float64Array)) return columns;
+  const { length } = startedAt;
+  if (typeof facets !== 'object' || facets === null || 'provider' in facets || 'origin' in facets) return columns;
+  const provider: WordColumn = { words: [], codes: new Uint16Array(length) };
+  const origin: WordColumn = {
+    words: length === 0 ? [] : [NO_ANNOTATION.origin],
+    codes: new Uint16Array(length).fill(1),
+  };
+  return { ...(columns as object), facets: { ...facets, provider, origin } };
 }
 
 /** Whether it belongs into a week. */

@@ -23,13 +23,24 @@ test('a note is kept with its test and found again; what was said is not undone 
       agent: 'Ana',
       place: null,
       headset: 'Jabra',
+      provider: 'Kabelnetz',
       tags: ['cable'],
+      origin: 'own',
     });
     await history.saveReport(one, { place: 'Elsewhere' });
-    await history.annotate('nobody-nobody', { note: 'lost', agent: null, place: null, headset: null, tags: [] });
-    const texts = ['router', 'ANA', 'jab', 'cable', 'home', ' ', 'nothing like it', 'lost'];
+    const nothing = {
+      note: '',
+      agent: null,
+      place: null,
+      headset: null,
+      provider: null,
+      tags: [],
+      origin: 'own',
+    } as const;
+    await history.annotate('nobody-nobody', { ...nothing, note: 'lost' });
+    const texts = ['router', 'ANA', 'jab', 'kabel', 'cable', 'home', ' ', 'nothing like it', 'lost'];
     const found = await Promise.all(texts.map((text) => history.findNotes(text)));
-    const wrong = { note: '', agent: '', place: null, headset: null, tags: [] };
+    const wrong = { ...nothing, agent: '' };
     return {
       found: found.map((notes) => notes.map(({ id }) => id)),
       entries: await history.listTests(),
@@ -37,7 +48,7 @@ test('a note is kept with its test and found again; what was said is not undone 
     };
   }, reports);
   const [first, second, third] = ids;
-  expect(seen.found).toEqual([[first], [first], [first], [first], [third, second], [], [], []]);
+  expect(seen.found).toEqual([[first], [first], [first], [first], [first], [third, second], [], [], []]);
   expect(seen.entries.map((entry) => (entry.kind === 'test' ? entry.annotation.place : entry))).toEqual([
     'Home',
     'Home',

@@ -37,7 +37,9 @@ for (const seed of [1, 2, 3]) {
           agent: null,
           place: ['home', 'office', null][random(3)] ?? null,
           headset: null,
+          provider: ['Acme', null][random(2)] ?? null,
           tags: [['monitoring'], []][random(2)] ?? [],
+          origin: (['own', 'own', 'not-seen', 'verified'] as const)[random(4)] ?? 'own',
         });
         const steps = [
           () => history.saveReport(made()),

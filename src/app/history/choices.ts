@@ -21,6 +21,7 @@ export function suggestionsOf(columns: TestColumns): Suggestions {
     agent: newestWords(columns, 'agent'),
     place: newestWords(columns, 'place'),
     headset: newestWords(columns, 'headset'),
+    provider: newestWords(columns, 'provider'),
     tags: newestWords(columns, 'tags'),
   };
 }

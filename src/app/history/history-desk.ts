@@ -3,6 +3,7 @@ import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
+import { hasReceived, testsOf } from '../../core/trends/whose.ts';
 import { nextTask } from '../../history/next-task.ts';
 import { FEW_TESTS, HistoryScreen, type HistoryScreenProps } from '../../views/history/history-screen.tsx';
 import { NO_SUGGESTIONS } from '../../views/trends/annotation-form.tsx';
@@ -54,7 +55,11 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
   const { history, nowMs } = host;
   const query = signal<HistoryQuery>(parseQuery(''));
   /** `isWhole`: false while only the weeks of the time shown were read. */
-  const read = signal<{ readonly columns: TestColumns; readonly isWhole: boolean } | null>(null);
+  const everyone = signal<{ readonly columns: TestColumns; readonly isWhole: boolean } | null>(null);
+  const whose = computed(() => query.value.whose);
+  const read = computed(
+    () => everyone.value && { ...everyone.value, columns: testsOf(everyone.value.columns, whose.value) },
+  );
   const isUnreadable = signal(false);
   const marks = signal<readonly Mark[]>([]);
   const look = signal<Look | null>(null);
@@ -116,10 +121,10 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     isStale = false;
     const now = nowMs();
     const fromMs = rangeFromMs(query.value.range, now);
-    if (read.value === null && fromMs !== null) {
+    if (everyone.value === null && fromMs !== null) {
       const first = await history.read((opened) => opened.readWeeks(fromMs, now));
-      if (first.ok && first.value.length >= FEW_TESTS && read.value === null) {
-        read.value = { columns: first.value, isWhole: false };
+      if (first.ok && first.value.length >= FEW_TESTS && everyone.value === null) {
+        everyone.value = { columns: first.value, isWhole: false };
         await work();
       }
     }
@@ -131,7 +136,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     if (kept.ok) marks.value = kept.value.toSorted((one, other) => one.atMs - other.atMs);
     // What was read, what can be chosen of it and the first look are each long enough for a task of their own.
     await nextTask();
-    if (columns.ok) read.value = { columns: columns.value, isWhole: true };
+    if (columns.ok) everyone.value = { columns: columns.value, isWhole: true };
     await nextTask();
     await work();
     await keeping.refresh();
@@ -165,6 +170,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
   const goTo = (next: HistoryQuery) => host.goToQuery(formatQuery(next));
 
   // Each by itself, so that a part of the screen is drawn anew only where something of it changed.
+  const received = computed(() => everyone.value !== null && hasReceived(everyone.value.columns));
   const total = computed(() => read.value?.columns.length ?? 0);
   const choices = computed(() => facetChoices(read.value?.columns ?? EMPTY));
   const said = computed(() => (read.value === null ? NO_SUGGESTIONS : suggestionsOf(read.value.columns)));
@@ -177,6 +183,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     return {
       status: isUnreadable.value ? 'unreadable' : isKnown ? 'ready' : 'loading',
       total: total.value,
+      hasReceived: received.value,
       query: query.value,
       nowMs: Math.floor(nowMs() / MINUTE_MS) * MINUTE_MS,
       list: list.value,

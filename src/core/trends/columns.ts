@@ -30,7 +30,9 @@ export const FACET_COLUMNS = [
   'agent',
   'place',
   'headset',
+  'provider',
   'tags',
+  'origin',
   'finding',
 ] as const;
 
@@ -138,6 +140,8 @@ const FACETS: { readonly [name in FacetColumn]: (row: TestRow) => string | null 
   agent: ({ annotation }) => annotation.agent,
   place: ({ annotation }) => annotation.place,
   headset: ({ summary, annotation }) => annotation.headset ?? summary.microphone,
+  provider: ({ annotation }) => annotation.provider,
+  origin: ({ annotation }) => annotation.origin,
   tags: ({ annotation }) => (annotation.tags.length === 0 ? null : annotation.tags.join('\n')),
   finding: ({ summary }) => summary.findings[0] ?? null,
 };

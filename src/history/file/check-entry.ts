@@ -30,6 +30,14 @@ export function entryFrom(value: unknown, path: string): TransferEntry {
   return { report: reportFrom(report, `${path}.report`), annotation: said };
 }
 
+/** One of a file of version 1: nobody could name a provider, and every test was one's own. @throws {Refusal} */
+export function olderEntryFrom(value: unknown, path: string): TransferEntry {
+  const annotation: unknown = Reflect.get(Object(value), 'annotation');
+  if (typeof annotation !== 'object' || annotation === null || Array.isArray(annotation)) return entryFrom(value, path);
+  const { provider, origin } = NO_ANNOTATION;
+  return entryFrom({ ...(value as object), annotation: { ...annotation, provider, origin } }, path);
+}
+
 /** A report by itself. @throws {Refusal} */
 export function loneReport(value: unknown, path: string): TransferEntry {
   refuseHarmful(value, path);

@@ -3,7 +3,7 @@ import { growingFile } from './blob-parts.ts';
 import { inSlices } from './slices.ts';
 
 /** What a cell is made of. A number stays one; null is an empty cell, which is not the same as 0. */
-type Cell = string | number | boolean | null;
+export type Cell = string | number | boolean | null;
 
 /** One column each, the unit in the name where there is one. */
 const COLUMNS: { readonly [name: string]: (row: TestRow) => Cell } = {
@@ -36,6 +36,8 @@ const COLUMNS: { readonly [name: string]: (row: TestRow) => Cell } = {
   agent: ({ annotation }) => annotation.agent,
   place: ({ annotation }) => annotation.place,
   headset: ({ annotation }) => annotation.headset,
+  provider: ({ annotation }) => annotation.provider,
+  origin: ({ annotation }) => annotation.origin,
   tags: ({ annotation }) => listed(annotation.tags),
   note: ({ annotation }) => annotation.note || null,
 };
@@ -71,6 +73,11 @@ export async function writeCsvFile(
 
 export function csvHead(): string {
   return `${BYTE_ORDER_MARK}${lineOf(CSV_COLUMNS)}`;
+}
+
+/** Any other table, its names first, as a file for spreadsheets. */
+export function csvTable(rows: readonly (readonly Cell[])[]): string {
+  return `${BYTE_ORDER_MARK}${rows.map((cells) => lineOf(cells.map(plain))).join('')}`;
 }
 
 /** One test (RFC 4180: comma, CRLF, quotes doubled). */

@@ -8,13 +8,17 @@ import {
   MAX_NOTE_LENGTH,
   MAX_TAGS,
   type Mark,
+  TEST_ORIGINS,
 } from '../../core/trends/annotation.ts';
 import { TEST_RESULTS, type TestSummary } from '../../core/trends/summary.ts';
 
 export const FILE_SCHEMA = 'callprobe/history';
 
 /** Raise it with every change of what a file has. Reports in it have a version of their own. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
+
+/** What is read, the version of before included. */
+const FILE_VERSIONS = [1, FILE_VERSION] as const;
 
 /** What a file has besides its tests. */
 export interface FileHeader {
@@ -40,11 +44,13 @@ export const annotationSchema = v.strictObject({
   agent: v.nullable(line),
   place: v.nullable(line),
   headset: v.nullable(line),
+  provider: v.nullable(line),
   tags: v.pipe(
     v.array(line),
     v.maxLength(MAX_TAGS),
     v.check((tags) => new Set(tags).size === tags.length, 'each tag once'),
   ),
+  origin: v.picklist(TEST_ORIGINS),
 }) satisfies v.GenericSchema<unknown, Annotation>;
 
 export const markSchema = v.strictObject({
@@ -94,7 +100,7 @@ export const summarySchema = v.strictObject({
 /** A file without its two lists, which are checked item by item. */
 export const headerSchema = v.strictObject({
   schema: v.literal(FILE_SCHEMA),
-  version: v.literal(FILE_VERSION),
+  version: v.picklist(FILE_VERSIONS),
   exportedAt: epochMs,
   software: v.optional(text),
 });

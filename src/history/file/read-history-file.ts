@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/trends/annotation.ts';
 import type { TransferEntry } from '../transfer.ts';
-import { checked, entryFrom, loneReport, markFrom } from './check-entry.ts';
+import { checked, entryFrom, loneReport, markFrom, olderEntryFrom } from './check-entry.ts';
 import { FILE_SCHEMA, FILE_VERSION, type FileHeader, headerSchema } from './file-schema.ts';
 import { refuseHarmful } from './harmless.ts';
 import { type RawFile, readJson } from './read-json.ts';
@@ -90,8 +90,9 @@ async function checkedFile(
   if (rawMarks.length > MAX_MARKS) {
     throw new Refusal('wrong-field', 'marks', `expected at most ${MAX_MARKS} items, got ${rawMarks.length}`);
   }
+  const check = raw.fields.get('version') === FILE_VERSION ? entryFrom : olderEntryFrom;
   const rawEntries = raw.lists.get('entries') ?? [];
-  const entries = await eachChecked(rawEntries, 'entries', entryFrom, pause, onProgress);
+  const entries = await eachChecked(rawEntries, 'entries', check, pause, onProgress);
   await refuseTestsTwice(entries, 'entries', pause);
   const marks = await eachChecked(rawMarks, 'marks', markFrom, pause, () => {});
   await refuseTwice(

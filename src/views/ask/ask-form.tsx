@@ -105,7 +105,10 @@ export function AskForm({ fields, choices, faults, onChange }: AskFormProps) {
         <Choice
           label={words.language}
           value={fields.language}
-          from={[['', words.theirs], ...languages.map((language) => [language, LANGUAGE_FACTS[language].name] as const)]}
+          from={[
+            ['', words.theirs],
+            ...languages.map((language) => [language, LANGUAGE_FACTS[language].name] as const),
+          ]}
           onChoose={(language) => onChange({ language })}
         />
       )}

@@ -41,6 +41,7 @@ export interface HistoryPlotsProps {
   /** Tests that the filters let through. */
   readonly matching: number;
   readonly choices: FacetChoices;
+  readonly hasReceived: boolean;
   /** Each null until it was worked out. */
   readonly trend: { readonly trend: Trend; readonly span: Span } | null;
   readonly heatmap: Heatmap | null;
@@ -60,7 +61,7 @@ export interface HistoryPlotsProps {
 const LEAST_FOR_HOURS = 30;
 
 export function HistoryPlots(props: HistoryPlotsProps) {
-  const { query, nowMs, matching, choices, counts, today, findings, onQuery } = props;
+  const { query, nowMs, matching, choices, hasReceived, counts, today, findings, onQuery } = props;
   return (
     <>
       {today !== null && (
@@ -68,7 +69,9 @@ export function HistoryPlots(props: HistoryPlotsProps) {
           <p>{shiftSentences(today).join(' ')}</p>
         </Section>
       )}
-      <Kept by={[query, choices]}>{() => <FilterBar query={query} choices={choices} onQuery={onQuery} />}</Kept>
+      <Kept by={[query, choices, hasReceived]}>
+        {() => <FilterBar query={query} choices={choices} hasReceived={hasReceived} onQuery={onQuery} />}
+      </Kept>
       {matching === 0 ? (
         <NoMatch query={query} />
       ) : (
@@ -171,7 +174,7 @@ function ComparisonSection({ query, levels, groups, onQuery }: HistoryPlotsProps
   );
 }
 
-const SAID_BY_PEOPLE: ReadonlySet<string> = new Set(['agent', 'place', 'headset', 'tags']);
+const SAID_BY_PEOPLE: ReadonlySet<string> = new Set(['agent', 'place', 'headset', 'provider', 'tags']);
 
 function ChangesSection({ query, nowMs, changes }: HistoryPlotsProps) {
   return (

@@ -7,7 +7,7 @@ import { MarksPanel } from '../trends/marks-panel.tsx';
 import { MARK_WORDS } from '../words/en/annotation.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { KEEPING_WORDS } from '../words/en/keeping.ts';
-import { TREND_WORDS } from '../words/en/trends.ts';
+import { TREND_WORDS, WHOSE_WORDS } from '../words/en/trends.ts';
 import { HistoryList, type HistoryListProps } from './history-list.tsx';
 import { HistoryPlots, type HistoryPlotsProps, TrendSection } from './history-plots.tsx';
 
@@ -16,10 +16,12 @@ export interface HistoryScreenProps {
   readonly status: 'loading' | 'unreadable' | 'ready';
   /** Ended tests in the whole history, whatever is filtered by. */
   readonly total: number;
+  /** Whether there are tests that somebody sent. */
+  readonly hasReceived: boolean;
   readonly query: HistoryQuery;
   readonly nowMs: number;
   readonly list: Pick<HistoryListProps, 'items' | 'hasOlder' | 'suggestions'>;
-  readonly plots: Omit<HistoryPlotsProps, 'query' | 'nowMs' | 'onQuery' | 'onOpenTest'>;
+  readonly plots: Omit<HistoryPlotsProps, 'query' | 'nowMs' | 'hasReceived' | 'onQuery' | 'onOpenTest'>;
   readonly keeping: KeepingPanelProps;
   readonly onQuery: (query: HistoryQuery) => void;
   readonly onOpenTest: (startedAt: number) => void;
@@ -45,13 +47,15 @@ export function HistoryScreen(props: HistoryScreenProps) {
 }
 
 function HistoryBody(props: HistoryScreenProps) {
-  const { status, total, query, nowMs, list, plots, onQuery, onOpenTest } = props;
+  const { status, total, hasReceived, query, nowMs, list, plots, onQuery, onOpenTest } = props;
   if (status === 'unreadable') return <p class="lead">{HISTORY_WORDS.unreadable}</p>;
   if (status === 'loading') return <p class="lead">{HISTORY_WORDS.loading}</p>;
-  if (total === 0 && list.items?.length === 0 && query.find === '') return <EmptyHistory keeping={props.keeping} />;
+  if (total === 0 && list.items?.length === 0 && query.find === '') {
+    return <EmptyHistory keeping={props.keeping} hasReceived={hasReceived} />;
+  }
   const tests = <Kept by={[list, query, nowMs, total]}>{() => <ListSection {...props} />}</Kept>;
   const more = <Kept by={[plots.marks, props.keeping, nowMs]}>{() => <More {...props} />}</Kept>;
-  const trends = { ...plots, query, nowMs, onQuery, onOpenTest };
+  const trends = { ...plots, query, nowMs, hasReceived, onQuery, onOpenTest };
   if (total < FEW_TESTS) {
     return (
       <>
@@ -72,11 +76,16 @@ function HistoryBody(props: HistoryScreenProps) {
   );
 }
 
-function EmptyHistory({ keeping }: Pick<HistoryScreenProps, 'keeping'>) {
+function EmptyHistory({ keeping, hasReceived }: Pick<HistoryScreenProps, 'keeping' | 'hasReceived'>) {
   return (
     <>
       <p class="lead">{HISTORY_WORDS.empty}</p>
       <p class="teach">{HISTORY_WORDS.emptyTeach}</p>
+      {hasReceived && (
+        <p class="teach">
+          {WHOSE_WORDS.others} <a href="#/desk">{WHOSE_WORDS.showOthers}</a>
+        </p>
+      )}
       <p class="buttons">
         <a class="button primary" href="#/">
           {HISTORY_WORDS.firstTest}

@@ -6,7 +6,7 @@ import { Mark } from './icons.tsx';
 import { LanguageSelect, type LanguageSelectProps } from './language-select.tsx';
 
 export interface ShellProps {
-  readonly current: 'test' | 'history' | null;
+  readonly current: 'test' | 'history' | 'desk' | null;
   /** Whose page this is; default ours. */
   readonly name?: string;
   /** Path of a picture on this server; default null: our mark. */
@@ -37,6 +37,9 @@ export function Shell(props: ShellProps) {
           </a>
           <a href="#/history" aria-current={current === 'history' ? 'page' : undefined}>
             {SHELL_WORDS.history}
+          </a>
+          <a href="#/desk" aria-current={current === 'desk' ? 'page' : undefined}>
+            {SHELL_WORDS.desk}
           </a>
         </nav>
       </header>

@@ -3,6 +3,7 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionCard } from '../parts/direction-card.tsx';
 import { laneRowMs, PacketLane } from '../parts/lane.tsx';
 import { SCORE_LINE_WORDS } from '../words/en/result.ts';
+import { SHARED_WORDS } from '../words/en/shared.ts';
 import { LANE_WORDS } from '../words/en/start.ts';
 import { codecName, measuredSpanMs, spokesDirection } from '../words/method.ts';
 import { secondsText } from '../words/numbers.ts';
@@ -46,7 +47,8 @@ function WholeLane({ direction, report, rowMs }: WholeLaneProps) {
   const trace = report.trace?.[direction] ?? null;
   const { mediaFromMs, measuredFromMs, measuredToMs } = report.window;
   if (trace === null || mediaFromMs === null || measuredToMs === null) {
-    return <p class="caption">{LANE_WORDS.none}</p>;
+    const wasSeen = report.instrument === 'packet-tap' && report.outcome !== 'running';
+    return <p class="caption">{wasSeen ? SHARED_WORDS.noTrace : LANE_WORDS.none}</p>;
   }
   return (
     <PacketLane

@@ -34,18 +34,22 @@ export interface ResultScreenProps {
   readonly notes: AnnotationFormProps | null;
   /** Gives it to somebody else; stands right after the answer. */
   readonly share?: ComponentChildren;
-  readonly onTestAgain: () => void;
+  /** Who it is from, where somebody sent it; undefined for one's own. */
+  readonly from?: ComponentChildren;
+  /** Null where it is not for this computer to do. */
+  readonly onTestAgain: (() => void) | null;
   readonly onExport: () => void;
   readonly onDelete: () => void;
 }
 
 /** One answer, then why, then the numbers. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { report, alertMos = ALERT_MOS, saved, address, notes, share, onTestAgain, onExport, onDelete } = props;
+  const { report, alertMos = ALERT_MOS, saved, address, notes, share, from, onTestAgain, onExport, onDelete } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
-      {!saved && (
+      {from}
+      {!saved && from === undefined && (
         <Banner kind="trouble">
           <p>{BANNER_WORDS.notSaved}</p>
         </Banner>

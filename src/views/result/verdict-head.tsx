@@ -8,7 +8,8 @@ import { resultHead } from '../words/result-head.ts';
 
 export interface VerdictHeadProps {
   readonly report: CallReport;
-  readonly onTestAgain: () => void;
+  /** Null where it is not for this computer to do. */
+  readonly onTestAgain: (() => void) | null;
   readonly onExport: () => void;
 }
 
@@ -39,9 +40,11 @@ export function VerdictHead({ report, onTestAgain, onExport }: VerdictHeadProps)
           {action}
         </p>
         <div class="buttons">
-          <button type="button" class="button primary" onClick={onTestAgain}>
-            {RESULT_WORDS.testAgain}
-          </button>
+          {onTestAgain !== null && (
+            <button type="button" class="button primary" onClick={onTestAgain}>
+              {RESULT_WORDS.testAgain}
+            </button>
+          )}
           <button type="button" class="button" onClick={onExport}>
             {RESULT_WORDS.exportJson}
           </button>

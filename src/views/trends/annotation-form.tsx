@@ -8,10 +8,11 @@ export interface Suggestions {
   readonly agent: readonly string[];
   readonly place: readonly string[];
   readonly headset: readonly string[];
+  readonly provider: readonly string[];
   readonly tags: readonly string[];
 }
 
-export const NO_SUGGESTIONS: Suggestions = { agent: [], place: [], headset: [], tags: [] };
+export const NO_SUGGESTIONS: Suggestions = { agent: [], place: [], headset: [], provider: [], tags: [] };
 
 export interface AnnotationFormProps {
   readonly annotation: Annotation;
@@ -22,7 +23,7 @@ export interface AnnotationFormProps {
 
 type Saving = 'untouched' | 'saving' | 'saved' | 'failed';
 
-const NAMES = ['agent', 'place', 'headset'] as const;
+const NAMES = ['agent', 'place', 'headset', 'provider'] as const;
 
 /** What a person says of a test. Each field is kept as soon as it is left. */
 export function AnnotationForm({ annotation, suggestions, onSave }: AnnotationFormProps) {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { FACET_COLUMNS, type FacetColumn } from '../../core/trends/columns.ts';
 import { METRICS, SIDES } from '../../core/trends/figures.ts';
-import { FACET_WORDS, FILTER_WORDS, METRIC_WORDS, RANGE_WORDS, SIDE_WORDS } from '../words/en/trends.ts';
+import { WHOSE } from '../../core/trends/whose.ts';
+import { FACET_WORDS, FILTER_WORDS, METRIC_WORDS, RANGE_WORDS, SIDE_WORDS, WHOSE_WORDS } from '../words/en/trends.ts';
 import { facetText, wordText } from '../words/trends.ts';
 import { type HistoryQuery, hasFacets, queryHref, RANGES, withFacet } from './history-query.ts';
 
@@ -11,6 +12,8 @@ export type FacetChoices = { readonly [facet in FacetColumn]?: readonly (string 
 export interface FilterBarProps {
   readonly query: HistoryQuery;
   readonly choices: FacetChoices;
+  /** Whether there are tests that somebody sent. */
+  readonly hasReceived: boolean;
   readonly onQuery: (query: HistoryQuery) => void;
 }
 
@@ -21,12 +24,14 @@ const FIELDS = [
   'place',
   'agent',
   'headset',
+  'provider',
   'tags',
   'codec',
   'browser',
   'mode',
   'result',
   'finding',
+  'origin',
 ] as const satisfies readonly FacetColumn[];
 
 /** Values of the choice that are no word. */
@@ -34,7 +39,7 @@ const ANY = 'any';
 const SEVERAL = 'several';
 
 /** What is looked at. Every choice is an address, so that the way back leads through them. */
-export function FilterBar({ query, choices, onQuery }: FilterBarProps) {
+export function FilterBar({ query, choices, hasReceived, onQuery }: FilterBarProps) {
   const fields = FIELDS.filter((facet) => (choices[facet]?.length ?? 0) > 1 || query.facets[facet]);
   return (
     <section class="filters" aria-label={FILTER_WORDS.heading}>
@@ -48,6 +53,11 @@ export function FilterBar({ query, choices, onQuery }: FilterBarProps) {
         <Choice label={FILTER_WORDS.side} value={query.side} onChoose={(side) => onQuery({ ...query, side })}>
           {SIDES.map((side) => [side, SIDE_WORDS[side]] as const)}
         </Choice>
+        {(hasReceived || query.whose !== 'mine') && (
+          <Choice label={WHOSE_WORDS.label} value={query.whose} onChoose={(whose) => onQuery({ ...query, whose })}>
+            {WHOSE.map((whose) => [whose, WHOSE_WORDS[whose]] as const)}
+          </Choice>
+        )}
       </div>
       {fields.length > 0 && (
         <details class="more-filters">

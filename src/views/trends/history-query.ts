@@ -1,5 +1,6 @@
 import { FACET_COLUMNS, type FacetColumn } from '../../core/trends/columns.ts';
 import { METRICS, type Metric, SIDES, type Side } from '../../core/trends/figures.ts';
+import { WHOSE, type Whose } from '../../core/trends/whose.ts';
 
 /** How far back a history is looked at. */
 export const RANGES = ['7d', '30d', '90d', 'all'] as const;
@@ -13,6 +14,7 @@ export const COMPARISONS = [
   'place',
   'agent',
   'headset',
+  'provider',
   'codec',
   'browser',
   'topology',
@@ -29,6 +31,8 @@ export interface HistoryQuery {
   readonly metric: Metric;
   readonly side: Side;
   readonly compare: Comparison;
+  /** One's own line does not mix with others' unless somebody asks for that. */
+  readonly whose: Whose;
   readonly facets: Facets;
   /** Looked for in notes, names and tags; empty where nothing is. */
   readonly find: string;
@@ -40,6 +44,7 @@ export const DEFAULT_QUERY: HistoryQuery = {
   metric: 'mos',
   side: 'worse',
   compare: 'route',
+  whose: 'mine',
   facets: {},
   find: '',
 };
@@ -62,18 +67,20 @@ export function parseQuery(text: string): HistoryQuery {
     metric: oneOf('metric', METRICS, DEFAULT_QUERY.metric),
     side: oneOf('side', SIDES, DEFAULT_QUERY.side),
     compare: oneOf('compare', COMPARISONS, DEFAULT_QUERY.compare),
+    whose: oneOf('whose', WHOSE, DEFAULT_QUERY.whose),
     facets: Object.fromEntries(facets),
     find: (fields.get('find') ?? '').trim().slice(0, MAX_TEXT),
   };
 }
 
 /** As `parseQuery` reads it, always in the same order; empty for the usual look. */
-export function formatQuery({ range, metric, side, compare, facets, find }: HistoryQuery): string {
+export function formatQuery({ range, metric, side, compare, whose, facets, find }: HistoryQuery): string {
   const fields = new URLSearchParams();
   if (range !== DEFAULT_QUERY.range) fields.set('range', range);
   if (metric !== DEFAULT_QUERY.metric) fields.set('metric', metric);
   if (side !== DEFAULT_QUERY.side) fields.set('side', side);
   if (compare !== DEFAULT_QUERY.compare) fields.set('compare', compare);
+  if (whose !== DEFAULT_QUERY.whose) fields.set('whose', whose);
   for (const facet of FACET_COLUMNS) for (const word of facets[facet] ?? []) fields.append(facet, word ?? '');
   if (find !== '') fields.set('find', find);
   return fields.toString();

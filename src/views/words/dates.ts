@@ -20,3 +20,22 @@ const SHORT = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit
 export function machineDate(atMs: number): string {
   return new Date(atMs).toISOString();
 }
+
+/** The same by the clock of a place: "Saturday 21 November 2026 at 12:42 GMT-5". Null for a time zone (IANA) that nobody knows. */
+export function thereDateText(atMs: number, timeZone: string): string | null {
+  try {
+    return dateFormat({ ...THERE, timeZone }).format(atMs);
+  } catch {
+    return null;
+  }
+}
+
+const THERE = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;

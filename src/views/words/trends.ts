@@ -4,7 +4,15 @@ import type { Metric } from '../../core/trends/figures.ts';
 import type { ResultCounts } from '../../core/trends/results.ts';
 import { FINDING_NAMES } from './en/finding-names.ts';
 import { TOPOLOGY_WORDS } from './en/topology.ts';
-import { FACET_NAMES, FACET_WORDS, FILTER_WORDS, MODE_NAMES, RESULT_NAMES, SIDE_WORDS } from './en/trends.ts';
+import {
+  FACET_NAMES,
+  FACET_WORDS,
+  FILTER_WORDS,
+  MODE_NAMES,
+  ORIGIN_NAMES,
+  RESULT_NAMES,
+  SIDE_WORDS,
+} from './en/trends.ts';
 import { UNIT_WORDS } from './en/units.ts';
 import { countText, decimalText, isNothing, millisecondsText, mosText, percentText } from './numbers.ts';
 
@@ -68,6 +76,8 @@ function knownWords(facet: FacetColumn | 'direction'): Readonly<Record<string, s
       return RESULT_NAMES;
     case 'mode':
       return MODE_NAMES;
+    case 'origin':
+      return ORIGIN_NAMES;
     case 'topology':
       return Object.fromEntries(Object.entries(TOPOLOGY_WORDS).map(([word, { name }]) => [word, name]));
     case 'sameComputer':

@@ -6,6 +6,7 @@ import { type Mark, NO_ANNOTATION } from '../../../src/core/trends/annotation.ts
 import { columnsOf, type TestRow } from '../../../src/core/trends/columns.ts';
 import { trendFindings } from '../../../src/core/trends/findings/trend-findings.ts';
 import { summaryOf } from '../../../src/core/trends/summary.ts';
+import { hasReceived } from '../../../src/core/trends/whose.ts';
 import type { HistoryItem } from '../../../src/views/history/history-rows.tsx';
 import { HistoryScreen, type HistoryScreenProps } from '../../../src/views/history/history-screen.tsx';
 import { SummaryScreen } from '../../../src/views/result/summary-screen.tsx';
@@ -28,8 +29,10 @@ const SAID = {
   agent: 'Maria Magdalena von Hohenstein-Oberberg',
   place: 'attic',
   headset: 'Jabra Evolve2 65',
+  provider: 'Kabel und Funk Oberberg',
   tags: ['Wi-Fi', 'evening', 'a-tag-without-any-blank-that-is-as-long-as-one-may-be-ok-then'],
-};
+  origin: 'own',
+} as const;
 
 const MARKS: readonly Mark[] = [
   { id: 'mark-0001', atMs: NOW_MS - 24 * DAY_MS, text: 'New router' },
@@ -70,6 +73,7 @@ function historyOf(tests: readonly TestRow[], options: Options = {}): VNode {
     <HistoryScreen
       status={options.status ?? 'ready'}
       total={tests.length}
+      hasReceived={hasReceived(columns)}
       query={query}
       nowMs={NOW_MS}
       list={{ items: options.items ?? items, hasOlder: tests.length > 8, suggestions: suggestionsOf(columns) }}

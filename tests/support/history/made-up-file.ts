@@ -13,7 +13,9 @@ export const NOTED: Annotation = {
   agent: 'Åsa Öberg',
   place: 'kitchen',
   headset: null,
+  provider: 'Öresund Net',
   tags: ['monitoring', '=SUM(A1:A9)'],
+  origin: 'not-seen',
 };
 
 export const MARKS: readonly Mark[] = [

@@ -10,6 +10,7 @@ export const ANNOTATION_WORDS = spoken('ANNOTATION_WORDS', {
   agent: 'Who tested',
   place: 'Place',
   headset: 'Headset',
+  provider: 'Internet provider',
   tags: 'Tags',
   tagsHint: 'Several with commas between: Wi-Fi, evening',
   saving: 'Saving…',

@@ -9,6 +9,7 @@ export const SHELL_WORDS = spoken('SHELL_WORDS', {
   mainNav: 'Main',
   test: 'Test',
   history: 'History',
+  desk: 'Help desk',
   footer: 'Results stay in this browser. No sound is kept.',
   language: 'Language',
 });

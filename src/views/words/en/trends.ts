@@ -1,3 +1,4 @@
+import type { TestOrigin } from '../../../core/trends/annotation.ts';
 import type { TestResult } from '../../../core/trends/summary.ts';
 import { spoken } from '../language.ts';
 
@@ -82,6 +83,8 @@ export const FACET_WORDS = spoken('FACET_WORDS', {
   agent: 'Who tested',
   place: 'Place',
   headset: 'Headset',
+  provider: 'Internet provider',
+  origin: 'Where it comes from',
   tags: 'Tag',
   finding: 'What was found',
   direction: 'Direction',
@@ -100,6 +103,24 @@ export const RESULT_NAMES = spoken<Readonly<Record<TestResult, string>>>('RESULT
   stopped: 'Stopped, or the page was closed',
   'set-up-failed': 'No call came about',
   examined: 'Examination without a call',
+});
+
+/** Of one's own tests, and of those that somebody sent: how sure it is that nobody changed them. */
+export const ORIGIN_NAMES = spoken<Readonly<Record<TestOrigin, string>>>('ORIGIN_NAMES', {
+  own: 'Made here',
+  verified: 'Received, verified',
+  'not-verified': 'Received, not verified',
+  'not-seen': 'Received, not signed',
+  'cannot-tell': 'Received, could not be checked',
+});
+
+export const WHOSE_WORDS = spoken('WHOSE_WORDS', {
+  label: 'Whose tests',
+  mine: 'Made here',
+  received: 'Received from others',
+  all: 'All',
+  others: 'Tests that others sent you are not among these.',
+  showOthers: 'Show them on the help desk’s page',
 });
 
 export const MODE_NAMES = spoken('MODE_NAMES', {

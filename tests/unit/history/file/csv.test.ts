@@ -59,7 +59,14 @@ function madeUpRows(seed: number): readonly TestRow[] {
       startedAt: Math.floor(random() * 2e12),
       utcOffsetMin: [null, 0, 330, -210, 60][Math.floor(random() * 5)] ?? null,
     },
-    annotation: { note: words(30), agent: words(4), place: null, headset: words(3), tags: [words(4), words(4)] },
+    annotation: {
+      ...NO_ANNOTATION,
+      note: words(30),
+      agent: words(4),
+      headset: words(3),
+      provider: words(2),
+      tags: [words(4), words(4)],
+    },
   }));
 }
 

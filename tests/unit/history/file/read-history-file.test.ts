@@ -56,7 +56,7 @@ test('the same history gives the same bytes, and its schema comes first', async 
   expect(one === other).toBe(true);
   expect(
     one.startsWith(
-      `{"schema":"callprobe/history","version":1,"exportedAt":${EXPORTED_AT},"software":"0.1.0","entries":[`,
+      `{"schema":"callprobe/history","version":2,"exportedAt":${EXPORTED_AT},"software":"0.1.0","entries":[`,
     ),
   ).toBe(true);
   const again = await readHistoryFile(one);
@@ -96,6 +96,15 @@ test('reports of every version are read, by themselves, as a list and in a histo
   expect(await readHistoryFile(fixture)).toMatchObject({ ok: true, file: { entries: [{ report: { version: 4 } }] } });
 });
 
+test('a file of version 1 is read: nobody had named a provider, and every test was one’s own', async () => {
+  const [first] = someEntries();
+  const { provider: _, origin: __, ...annotation } = { ...NOTED };
+  const older = await changed((file) => Object.assign(file, { version: 1, entries: [{ ...first, annotation }] }));
+  const read = await readHistoryFile(older);
+  const expected = [{ ...first, annotation: { ...NOTED, provider: null, origin: 'own' } }];
+  expect(read.ok && isDeepStrictEqual(read.file.entries, expected)).toBe(true);
+});
+
 test('a report as a person saves it is read', async () => {
   const report = sampleReport();
   const read = await readHistoryFile(new Blob([exportReport(report).json]));
@@ -120,8 +129,8 @@ test('whatever is a summary in a file can be kept', async () => {
 const SOME = someEntries();
 const entry = (row: number) => SOME[row] as { readonly report: object; readonly annotation: object };
 const CHANGED: readonly (readonly [change: Parameters<typeof changed>[0], refusal: string])[] = [
-  [(file) => Object.assign(file, { version: 2 }), 'newer | version: expected 1, got 2'],
-  [(file) => Object.assign(file, { version: '1' }), 'wrong-field | version: expected 1, got "1"'],
+  [(file) => Object.assign(file, { version: 3 }), 'newer | version: expected 2, got 3'],
+  [(file) => Object.assign(file, { version: '1' }), 'wrong-field | version: expected (1 | 2), got "1"'],
   [
     (file) => Object.assign(file, { schema: 'other' }),
     'not-ours | schema: expected "callprobe/history" or "callprobe/report", got "other"',

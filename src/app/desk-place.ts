@@ -1,0 +1,33 @@
+import { TARGET_MOS } from '../core/score/bands.ts';
+import type { HistoryAccess } from './history-access.ts';
+import { hashOf, type Route } from './routes.ts';
+import type { AppState } from './state.ts';
+
+/** Fetches the help desk's screens, and shows what the address asks for. */
+export async function goToDesk(state: AppState, history: HistoryAccess, route: Route): Promise<void> {
+  if (route.name !== 'desk' && route.name !== 'shared') {
+    state.desk.value?.rest();
+    return;
+  }
+  const goTo = (next: Route) => {
+    state.route.value = next;
+    location.hash = hashOf(next);
+  };
+  try {
+    if (state.desk.value === null) {
+      const { createHelpDesk } = await import('./desk/index.ts');
+      state.desk.value ??= createHelpDesk({
+        history,
+        keysAddress: new URL('results/key', document.baseURI).href,
+        nowMs: () => Date.now(),
+        targetMos: () => TARGET_MOS,
+        goToDesk: (query) => goTo({ name: 'desk', query }),
+        goToResult: (packed) => goTo({ name: 'shared', packed }),
+      });
+    }
+    if (route.name === 'desk') state.desk.value.look(route.query);
+    if (route.name === 'shared') state.desk.value.open(route.packed);
+  } catch (error) {
+    state.fault.value = String(error);
+  }
+}
