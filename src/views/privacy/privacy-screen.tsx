@@ -62,7 +62,9 @@ function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'con
     { ...rows.notes, until: stored.withTest },
     { ...rows.settings, until: stored.untilCleared },
     { ...rows.watch, until: stored.untilNext },
-    ...(results.ways.includes('server') ? [{ ...rows.waiting, until: stored.untilSent }] : []),
+    { ...rows.asked, until: stored.withItsTest },
+    ...(results.ways.includes('server') ? [{ ...rows.waiting, until: stored.withItsTest }] : []),
+    { ...rows.others, until: age },
   ];
   return (
     <section>

@@ -31,15 +31,24 @@ export const PRIVACY_WORDS = {
       },
       settings: {
         what: 'Your settings',
-        holds: 'How much is kept, and for how long.',
+        holds:
+          'How much is kept, and for how long; the language you chose; and, if you send test links, your own name and place as you typed them last.',
       },
       watch: {
         what: 'The line watch',
         holds: 'Whether it is on, how often it tests, and the scores of the tests since it was begun.',
       },
+      others: {
+        what: 'Results of others',
+        holds: 'What was in a result link or file that you added to your history.',
+      },
+      asked: {
+        what: 'Test links you opened',
+        holds: 'What the link asked for, for each test you took with it.',
+      },
       waiting: {
-        what: 'Results on their way',
-        holds: 'Results that could not be sent yet, because you were offline or the server did not answer.',
+        what: 'Results sent to the server',
+        holds: 'A copy of what was sent, or waits to be sent because the server did not answer.',
       },
     },
     forDays: (days: string) =>
@@ -50,7 +59,7 @@ export const PRIVACY_WORDS = {
     newest: (tests: string) => `For the newest ${tests} tests, or as many as you choose under History.`,
     untilCleared: 'Until you change it, or clear this site’s data.',
     untilNext: 'Until the next watch begins, or you clear this site’s data.',
-    untilSent: 'Until the server has them.',
+    withItsTest: 'As long as its test.',
     days: { 30: '30 days', 90: '90 days', 365: 'One year' },
   },
 
@@ -90,7 +99,7 @@ export const PRIVACY_WORDS = {
     /** `name`: whose server. */
     automatic: (name: string) => ({
       who: `The server of ${name}`,
-      when: 'When a test has ended, by itself, without a click. You cannot switch that off here.',
+      when: 'When a test has ended, by itself, without a click. A test that you stop is not sent.',
       what: 'The result, as described below.',
     }),
     byServer: (name: string) => ({
@@ -118,7 +127,7 @@ export const PRIVACY_WORDS = {
   result: {
     heading: 'What a result holds that you share',
     holds: [
-      'The verdict, the scores and every figure that was measured, with their causes and when the test was.',
+      'The verdict, the scores and the figures that were measured, with their causes, the route, and when the test was.',
       'What you write into it before you share it: a note, a place, a headset, your internet provider.',
       'What the test link had in it that you opened: a name or number, a ticket, a place.',
     ],
@@ -134,7 +143,7 @@ export const PRIVACY_WORDS = {
       timeZone: 'Your time zone.',
       microphone: 'Your microphone and loudspeaker.',
     },
-    not: ['Your internet address, or the names of the test servers.', 'The recording packet by packet.', 'Any sound.'],
+    not: ['Your internet address, or those of the test servers.', 'The recording packet by packet.', 'Any sound.'],
     afterwards: (name: string) =>
       `The server of ${name} may pass a result on to a help desk system of theirs, and counts results by place, route, kind of browser and verdict, never by person. How long they keep it there, ${name} can tell you.`,
   },
