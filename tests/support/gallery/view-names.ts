@@ -77,6 +77,12 @@ export const SCREEN_NAMES = [
   'watch-alert-gone',
   'watch-recovered',
   'watch-summary',
+  'start-quick',
+  'start-long',
+  'start-check',
+  'start-no-tests',
+  'privacy',
+  'privacy-all',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
