@@ -54,7 +54,9 @@ export function Points({ of }: { readonly of: readonly string[] }) {
 function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'config'>) {
   const { stored } = PRIVACY_WORDS;
   const { rows } = stored;
-  const age = keepDays === null ? stored.forEver : stored.forDays(stored.days[keepDays]);
+  const days = keepDays === null ? null : stored.days[keepDays];
+  const age = days === null ? stored.forEver : stored.forDays(days);
+  const longest = days === null ? stored.longest.ever : stored.longest.days(days);
   const all = [
     { ...rows.lines, until: age },
     { ...rows.reports, until: age },
@@ -69,7 +71,7 @@ function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'con
   return (
     <section>
       <h2>{stored.heading}</h2>
-      <p>{stored.about}</p>
+      <p>{stored.about(longest)}</p>
       <FactTable
         label={stored.heading}
         columns={[stored.what, stored.holds, stored.until]}
@@ -95,7 +97,7 @@ function Sent({ config: { name, results, relays }, askedHost, relayHosts }: Priv
     ...(isServed ? [{ who: asked, ...sent.ask }] : []),
     { who: tested, ...sent.call },
     ...(isServed ? [{ who: asked, ...sent.late }] : []),
-    { who: tested, ...sent.fill },
+    { who: isServed ? asked : tested, ...sent.fill },
     { who: tested, ...sent.voice },
   ];
   return (

@@ -43,10 +43,16 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
-      <MainTestLead test={test} codec={codec} longLengthMs={longLengthMs} automaticTo={automaticTo} />
-      {noTests === null ? <MainTestButton test={test} onStart={onStart} /> : <NoTests fault={noTests} />}
-      {noTests === null && <OtherTests {...props} test={test} />}
-      <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
+      {noTests === null ? (
+        <>
+          <MainTestLead test={test} codec={codec} longLengthMs={longLengthMs} automaticTo={automaticTo} />
+          <MainTestButton test={test} onStart={onStart} />
+          <OtherTests {...props} test={test} />
+          <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
+        </>
+      ) : (
+        <NoTests fault={noTests} />
+      )}
       {lastTest !== null && <LastTestLine test={lastTest} nowMs={nowMs} />}
     </section>
   );

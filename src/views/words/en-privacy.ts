@@ -6,7 +6,9 @@ export const PRIVACY_WORDS = {
 
   stored: {
     heading: 'What this browser keeps',
-    about: 'All of it is in this browser only, on this computer. Nobody else can read it there.',
+    about: (longest: string) =>
+      `All of it is in this browser only, on this computer. Tests stay ${longest}, unless you choose another time under History; all together take no more than about 250 MB, and the oldest go first.`,
+    longest: { days: (days: string) => `for ${days}`, ever: 'until you delete them' },
     what: 'What',
     holds: 'What it holds',
     until: 'How long',
@@ -51,16 +53,14 @@ export const PRIVACY_WORDS = {
         holds: 'A copy of what was sent, or waits to be sent because the server did not answer.',
       },
     },
-    forDays: (days: string) =>
-      `${days}, unless you choose another time under History. No more than about 250 MB in all; the oldest go first.`,
-    forEver:
-      'Until you delete it, unless you choose a time under History. No more than about 250 MB in all; the oldest go first.',
+    forDays: (days: string) => `For ${days}.`,
+    forEver: 'Until you delete it.',
     withTest: 'As long as its test. Marks stay until you delete them.',
     newest: (tests: string) => `For the newest ${tests} tests, or as many as you choose under History.`,
     untilCleared: 'Until you change it, or clear this site’s data.',
     untilNext: 'Until the next watch begins, or you clear this site’s data.',
     withItsTest: 'As long as its test.',
-    days: { 30: '30 days', 90: '90 days', 365: 'One year' },
+    days: { 30: '30 days', 90: '90 days', 365: 'one year' },
   },
 
   sent: {
