@@ -2,9 +2,11 @@ import type { Direction } from '../../core/direction.ts';
 import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { BAND_NAMES } from './bands.ts';
 import { blameSentence, busySpanText } from './busy.ts';
+import { TARGET_WORDS } from './en-target.ts';
 import { type FindingInWords, findingsInWords, wordsOf } from './findings.ts';
 import { HEADSET_CODES } from './findings-headset.ts';
 import { LOAD_CODES } from './findings-load.ts';
+import { levelText } from './numbers.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -40,6 +42,9 @@ export function verdictSentence(report: CallReport): string {
   if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
   if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
   if (band === 'excellent' || band === 'good') {
+    if (missesTarget(report)) {
+      return TARGET_WORDS.below(BAND_NAMES[band], levelText(report.verdict.targetMos), causeClause(report, direction));
+    }
     if (first && UDP_CODES.has(first.code)) return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
     if (first && LOAD_CODES.has(first.code))
       return `${BAND_NAMES[band]} for calls, until ${busyPart(first.code)} is busy`;
@@ -48,6 +53,11 @@ export function verdictSentence(report: CallReport): string {
   }
   const cause = causeClause(report, direction);
   return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
+}
+
+/** Bands are the scale's, and a deployment may aim higher than "good" begins. */
+function missesTarget({ verdict: { mos, targetMos } }: CallReport): boolean {
+  return mos !== null && mos < targetMos;
 }
 
 /** What was filled when a good line was found wanting. */
@@ -161,8 +171,11 @@ function heard(direction: Direction, report: DirectionReport): string {
 }
 
 /** True for a call over a line that meets the target: no advice is the best advice. */
-export function needsNothing({ verdict, setup, findings: [first] }: CallReport): boolean {
-  const metTarget = (verdict.band === 'excellent' || verdict.band === 'good') && verdict.decision !== 'borderline';
+export function needsNothing(report: CallReport): boolean {
+  const { verdict, setup } = report;
+  const [first] = report.findings;
+  const isGood = verdict.band === 'excellent' || verdict.band === 'good';
+  const metTarget = isGood && verdict.decision !== 'borderline' && !missesTarget(report);
   if (!metTarget || setup.sameComputer === true || setup.topology === 'loopback') return false;
   return first ? !NEEDS_DOING.has(first.code) : verdict.blames !== 'computer';
 }
