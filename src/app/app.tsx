@@ -106,7 +106,7 @@ function Screen({ state, actions, canCall, address }: AppProps) {
       {...settings.value}
       test={config.value.test}
       noTests={noTests}
-      sentTo={sentTo(state)}
+      automaticTo={sentTo(state)}
       lastTest={lastTestOf(state)}
       nowMs={Date.now()}
       onStart={actions.start}

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/config/languages.ts';
+import { AUTOMATIC_WORDS } from '../words/en/automatic.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from '../words/en/banners.ts';
-import { CONFIG_WORDS } from '../words/en/config.ts';
 import { LANGUAGE_FACTS } from '../words/languages.ts';
 import { Banner } from './banner.tsx';
 
@@ -30,7 +30,7 @@ export function BusyBanner() {
 export function AutomaticBanner({ deployment }: { readonly deployment: string }) {
   return (
     <Banner kind="note">
-      <p>{CONFIG_WORDS.sent(deployment)}</p>
+      <p>{AUTOMATIC_WORDS.fact(deployment)}</p>
     </Banner>
   );
 }

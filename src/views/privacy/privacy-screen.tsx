@@ -54,7 +54,9 @@ export function Points({ of }: { readonly of: readonly string[] }) {
 function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'config'>) {
   const { stored } = PRIVACY_WORDS;
   const { rows } = stored;
-  const age = keepDays === null ? stored.forEver : stored.forDays(stored.days[keepDays]);
+  const days = keepDays === null ? null : stored.days[keepDays];
+  const age = days === null ? stored.forEver : stored.forDays(days);
+  const longest = days === null ? stored.longest.ever : stored.longest.days(days);
   const all = [
     { ...rows.lines, until: age },
     { ...rows.reports, until: age },
@@ -62,12 +64,14 @@ function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'con
     { ...rows.notes, until: stored.withTest },
     { ...rows.settings, until: stored.untilCleared },
     { ...rows.watch, until: stored.untilNext },
-    ...(results.ways.includes('server') ? [{ ...rows.waiting, until: stored.untilSent }] : []),
+    { ...rows.asked, until: stored.withItsTest },
+    ...(results.ways.includes('server') ? [{ ...rows.waiting, until: stored.withItsTest }] : []),
+    { ...rows.others, until: age },
   ];
   return (
     <section>
       <h2>{stored.heading}</h2>
-      <p>{stored.about}</p>
+      <p>{stored.about(longest)}</p>
       <FactTable
         label={stored.heading}
         columns={[stored.what, stored.holds, stored.until]}
@@ -93,7 +97,7 @@ function Sent({ config: { name, results, relays }, askedHost, relayHosts }: Priv
     ...(isServed ? [{ who: asked, ...sent.ask }] : []),
     { who: tested, ...sent.call },
     ...(isServed ? [{ who: asked, ...sent.late }] : []),
-    { who: tested, ...sent.fill },
+    { who: isServed ? asked : tested, ...sent.fill },
     { who: tested, ...sent.voice },
   ];
   return (

@@ -6,6 +6,7 @@ import {
   USUAL_LENGTH_MS,
 } from '../../core/test-choices.ts';
 import { quickTestBytes, testCallBytes } from '../data-use.ts';
+import { AUTOMATIC_WORDS } from '../words/en/automatic.ts';
 import { CONFIG_WORDS } from '../words/en/config.ts';
 import { LENGTH_WORDS, START_WORDS } from '../words/en/start.ts';
 import { megabytesText } from '../words/numbers.ts';
@@ -16,17 +17,19 @@ export interface MainTestProps {
   readonly codec: CodecChoice;
   /** Of a long test. */
   readonly longLengthMs: LengthChoiceMs;
-  /** Whose server results go to without a click; null: none do. */
-  readonly sentTo: string | null;
+  /** Where results go to the deployment's server by themselves: its name; null elsewhere. */
+  readonly automaticTo: string | null;
 }
 
 /** What the one button does, before it is pressed. */
-export function MainTestLead({ test, codec, longLengthMs, sentTo }: MainTestProps) {
+export function MainTestLead({ test, codec, longLengthMs, automaticTo }: MainTestProps) {
   const [noMicrophone, uses, stays] = START_WORDS.facts(
     megabytesText(testCallBytes(codec, lengthOf(test, longLengthMs))),
   );
   const data = test === 'quick' ? CONFIG_WORDS.usesAtMost(megabytesText(quickTestBytes(codec))) : uses;
-  const facts = isCall(test) ? [noMicrophone, data, sentTo === null ? stays : CONFIG_WORDS.sent(sentTo)] : [];
+  const facts = isCall(test)
+    ? [noMicrophone, data, automaticTo === null ? stays : AUTOMATIC_WORDS.fact(automaticTo)]
+    : [];
   return (
     <>
       <p class="lead">{leadOf(test, longLengthMs)}</p>

@@ -25,8 +25,8 @@ export interface StartScreenProps {
   readonly test?: TestKind;
   /** Why no test can be started; default null: one can. */
   readonly noTests?: ConfigFault | null;
-  /** Whose server results go to without a click; default null: none do. */
-  readonly sentTo?: string | null;
+  /** Where results go to the deployment's server by themselves: its name; null elsewhere. */
+  readonly automaticTo?: string | null;
   readonly codec: CodecChoice;
   /** Of a long test. */
   readonly longLengthMs: LengthChoiceMs;
@@ -38,15 +38,21 @@ export interface StartScreenProps {
 
 /** One question, one button, and before it what pressing it will do. */
 export function StartScreen(props: StartScreenProps) {
-  const { test = 'usual', noTests = null, sentTo = null, ...rest } = props;
+  const { test = 'usual', noTests = null, automaticTo = null, ...rest } = props;
   const { codec, longLengthMs, lastTest, nowMs, onStart, onOptions } = rest;
   return (
     <section class="start">
       <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
-      <MainTestLead test={test} codec={codec} longLengthMs={longLengthMs} sentTo={sentTo} />
-      {noTests === null ? <MainTestButton test={test} onStart={onStart} /> : <NoTests fault={noTests} />}
-      {noTests === null && <OtherTests {...props} test={test} />}
-      <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
+      {noTests === null ? (
+        <>
+          <MainTestLead test={test} codec={codec} longLengthMs={longLengthMs} automaticTo={automaticTo} />
+          <MainTestButton test={test} onStart={onStart} />
+          <OtherTests {...props} test={test} />
+          <TestOptions codec={codec} longLengthMs={longLengthMs} onOptions={onOptions} />
+        </>
+      ) : (
+        <NoTests fault={noTests} />
+      )}
       {lastTest !== null && <LastTestLine test={lastTest} nowMs={nowMs} />}
     </section>
   );

@@ -4,6 +4,7 @@ import { blameSentence, busySpanText } from './busy.ts';
 import { capital } from './capital.ts';
 import { NEXT_STEP_WORDS, NOTICE_WORDS, VERDICT_WORDS } from './en/verdict.ts';
 import { type FindingInWords, findingsInWords, HEADSET_CODES, LOAD_CODES, wordsOf } from './findings.ts';
+import { levelText } from './numbers.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -38,6 +39,9 @@ export function verdictSentence(report: CallReport): string {
   if (report.setup.topology === 'loopback') return VERDICT_WORDS.onlyThisComputer;
   if (decision === 'borderline') return VERDICT_WORDS.borderline(causeClause(report, direction));
   if (band === 'excellent' || band === 'good') {
+    if (missesTarget(report)) {
+      return VERDICT_WORDS.belowTarget(band, levelText(report.verdict.targetMos), causeClause(report, direction));
+    }
     if (first && UDP_CODES.has(first.code)) return VERDICT_WORDS.butUdpBlocked(band);
     if (first && LOAD_CODES.has(first.code)) return VERDICT_WORDS.untilBusy[busyPart(first.code)](band);
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
@@ -45,6 +49,11 @@ export function verdictSentence(report: CallReport): string {
   }
   const cause = causeClause(report, direction);
   return cause === null ? VERDICT_WORDS.forCalls(band) : VERDICT_WORDS.because(band, cause);
+}
+
+/** Bands are the scale's, and a deployment may aim higher than "good" begins. */
+function missesTarget({ verdict: { mos, targetMos } }: CallReport): boolean {
+  return mos !== null && mos < targetMos;
 }
 
 /** What was filled when a good line was found wanting. */
@@ -123,8 +132,11 @@ function heard(words: (typeof NOTICE_WORDS)[Direction], report: DirectionReport)
 }
 
 /** True for a call over a line that meets the target: no advice is the best advice. */
-export function needsNothing({ verdict, setup, findings: [first] }: CallReport): boolean {
-  const metTarget = (verdict.band === 'excellent' || verdict.band === 'good') && verdict.decision !== 'borderline';
+export function needsNothing(report: CallReport): boolean {
+  const { verdict, setup } = report;
+  const [first] = report.findings;
+  const isGood = verdict.band === 'excellent' || verdict.band === 'good';
+  const metTarget = isGood && verdict.decision !== 'borderline' && !missesTarget(report);
   if (!metTarget || setup.sameComputer === true || setup.topology === 'loopback') return false;
   return first ? !NEEDS_DOING.has(first.code) : verdict.blames !== 'computer';
 }

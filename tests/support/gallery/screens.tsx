@@ -18,6 +18,7 @@ import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
+import { CONFIG_VIEWS } from './config-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
@@ -124,6 +125,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...WATCH_VIEWS,
   ...ASK_VIEWS,
   ...SHARE_VIEWS,
+  ...CONFIG_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

@@ -94,6 +94,12 @@ export const SCREEN_NAMES = [
   'share-sent',
   'share-refused',
   'share-no-room',
+  'start-quick',
+  'start-long',
+  'start-check',
+  'start-no-tests',
+  'privacy',
+  'privacy-all',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

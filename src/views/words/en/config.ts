@@ -22,8 +22,6 @@ export const CONFIG_WORDS = spoken('CONFIG_WORDS', {
   usual: 'Usual test',
   usualAbout: (megabytes: string) => `A test call of 20 seconds. Uses about ${megabytes}.`,
   usesAtMost: (megabytes: string) => `Uses at most about ${megabytes} of data.`,
-  sent: (name: string) =>
-    `Nothing leaves this page but that made-up voice and, once the test has ended, its result: it goes to ${name} by itself.`,
   footerSent: (name: string) => `Results are kept in this browser and sent to ${name}. No sound is kept.`,
   privacy: 'What is stored and sent',
 });

@@ -1,6 +1,7 @@
 /** All that is said in English, and by its type what every language has to say. The page imports the files one by one. */
 export * from './annotation.ts';
 export * from './ask.ts';
+export * from './automatic.ts';
 export * from './bands.ts';
 export * from './banners.ts';
 export * from './busy.ts';

@@ -8,7 +8,9 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
 
   stored: {
     heading: 'What this browser keeps',
-    about: 'All of it is in this browser only, on this computer. Nobody else can read it there.',
+    about: (longest: string) =>
+      `All of it is in this browser only, on this computer. Tests stay ${longest}, unless you choose another time under History; all together take no more than about 250 MB, and the oldest go first.`,
+    longest: { days: (days: string) => `for ${days}`, ever: 'until you delete them' },
     what: 'What',
     holds: 'What it holds',
     until: 'How long',
@@ -33,27 +35,34 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
       },
       settings: {
         what: 'Your settings',
-        holds: 'How much is kept, and for how long.',
+        holds:
+          'How much is kept, and for how long; the language you chose; and, if you send test links, your own name and place as you typed them last.',
       },
       watch: {
         what: 'The line watch',
         holds: 'Whether it is on, how often it tests, and the scores of the tests since it was begun.',
       },
+      others: {
+        what: 'Results of others',
+        holds: 'What was in a result link or file that you added to your history.',
+      },
+      asked: {
+        what: 'Test links you opened',
+        holds: 'What the link asked for, for each test you took with it.',
+      },
       waiting: {
-        what: 'Results on their way',
-        holds: 'Results that could not be sent yet, because you were offline or the server did not answer.',
+        what: 'Results sent to the server',
+        holds: 'A copy of what was sent, or waits to be sent because the server did not answer.',
       },
     },
-    forDays: (days: string) =>
-      `${days}, unless you choose another time under History. No more than about 250 MB in all; the oldest go first.`,
-    forEver:
-      'Until you delete it, unless you choose a time under History. No more than about 250 MB in all; the oldest go first.',
+    forDays: (days: string) => `For ${days}.`,
+    forEver: 'Until you delete it.',
     withTest: 'As long as its test. Marks stay until you delete them.',
     newest: (tests: string) => `For the newest ${tests} tests, or as many as you choose under History.`,
     untilCleared: 'Until you change it, or clear this site’s data.',
     untilNext: 'Until the next watch begins, or you clear this site’s data.',
-    untilSent: 'Until the server has them.',
-    days: { 30: '30 days', 90: '90 days', 365: 'One year' },
+    withItsTest: 'As long as its test.',
+    days: { 30: '30 days', 90: '90 days', 365: 'one year' },
   },
 
   sent: {
@@ -92,7 +101,7 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
     /** `name`: whose server. */
     automatic: (name: string) => ({
       who: `The server of ${name}`,
-      when: 'When a test has ended, by itself, without a click. You cannot switch that off here.',
+      when: 'When a test has ended, by itself, without a click. A test that you stop is not sent.',
       what: 'The result, as described below.',
     }),
     byServer: (name: string) => ({
@@ -120,7 +129,7 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
   result: {
     heading: 'What a result holds that you share',
     holds: [
-      'The verdict, the scores and every figure that was measured, with their causes and when the test was.',
+      'The verdict, the scores and the figures that were measured, with their causes, the route, and when the test was.',
       'What you write into it before you share it: a note, a place, a headset, your internet provider.',
       'What the test link had in it that you opened: a name or number, a ticket, a place.',
     ],
@@ -136,7 +145,7 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
       timeZone: 'Your time zone.',
       microphone: 'Your microphone and loudspeaker.',
     },
-    not: ['Your internet address, or the names of the test servers.', 'The recording packet by packet.', 'Any sound.'],
+    not: ['Your internet address, or those of the test servers.', 'The recording packet by packet.', 'Any sound.'],
     afterwards: (name: string) =>
       `The server of ${name} may pass a result on to a help desk system of theirs, and counts results by place, route, kind of browser and verdict, never by person. How long they keep it there, ${name} can tell you.`,
   },

@@ -1,6 +1,6 @@
 import type { BandWord } from '../../../core/report/schema.ts';
-import { BAND_NAMES } from './bands.ts';
 import { spoken } from '../language.ts';
+import { BAND_NAMES } from './bands.ts';
 
 /** Of a call with a score. */
 type Scored = Exclude<BandWord, 'inconclusive'>;
@@ -16,6 +16,11 @@ export const VERDICT_WORDS = spoken('VERDICT_WORDS', {
   borderline: (cause: string | null) => `Borderline for calls: ${cause ?? 'not clearly good enough'}`,
   forCalls: (band: Scored) => forCalls(band),
   because: (band: Scored, cause: string) => `${forCalls(band)}: ${cause}`,
+  /** A call that sounds well and still misses what the deployment holds calls to. */
+  belowTarget: (band: Scored, target: string, cause: string | null) =>
+    cause === null
+      ? `${BAND_NAMES[band]}, but below the target of ${target}`
+      : `${BAND_NAMES[band]}, but below the target of ${target}: ${cause}`,
   bothDirections: (band: Scored) => `${forCalls(band)} in both directions`,
   oneDirection: (band: Scored) => `${forCalls(band)} in the one direction scored`,
   butUdpBlocked: (band: Scored) => `${forCalls(band)}, but your network blocks UDP`,
