@@ -66,7 +66,8 @@ test('a little is not nothing, what sums of fractions leave behind is, and minus
   expect(figureOf('lossRatio', 0.000_02)).toBe(0.0001);
   expect(figureOf('mos', 0.1 + 0.2)).toBe(0.3);
   expect(Object.is(figureOf('loss', -0), 0)).toBe(true);
-  expect(figureOf('loss', -0.8312)).toBe(-0.831);
+  expect(figureOf('costMos', -0.8312)).toBe(-0.831);
+  expect(figureOf('lossRatio', 1e-17)).toBe(0.0001);
   expect(figureOf('startedAt', 1_795_296_000_123)).toBe(1_795_296_000_123);
   expect(figureOf('totalBytes', 1e300)).toBe(1e300);
 });
@@ -83,5 +84,13 @@ test('ranges are cut as what they are ranges of, and only figures are touched', 
     lossRatio: { low: 0.1234, high: 0.2 },
     mos: { low: 3.123, high: 4 },
   });
-  expect(withRoundedFigures({ secondsMs: [1.234_567, 2.5] })).toEqual({ secondsMs: [1.23, 2.5] });
+});
+
+test('places a second apart are so still, to the last bit', () => {
+  for (let i = 0; i < 1_000; i += 1) {
+    const fromMs = noise(9, i) * 2_000;
+    const apartMs = 1_000 * (1 + (i % 20));
+    expect(figureOf('fromMs', fromMs + apartMs) - figureOf('mediaFromMs', fromMs), `${fromMs}`).toBe(apartMs);
+  }
+  expect(withRoundedFigures({ secondsMs: [1.234_567, 2.5] })).toEqual({ secondsMs: [1.25, 2.5] });
 });
