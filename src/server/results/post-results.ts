@@ -28,8 +28,8 @@ export interface PostResultsParts {
   readonly rate?: RateLimitOptions | undefined;
 }
 
-/** Bodies being read at once, our choice: 4 MB at most. */
-const MAX_OPEN = 32;
+/** Results being read and handed on at once, our choice: 8 MB at most, and more than one client comes to under `RESULTS_RATE`, however slow. */
+const MAX_OPEN = 64;
 /** When a page may try again where nobody says otherwise; our choice: its own backoff is slower soon. */
 const RETRY_AFTER_S = 15;
 /** Whatever a receiver asks for; our choice. */

@@ -14,7 +14,7 @@ import { createStateLog } from './state-log.ts';
 import { createTaken } from './taken.ts';
 import { createWebhook } from './webhook.ts';
 
-export const RESULTS_KEY_PATH = '/results/key';
+const RESULTS_KEY_PATH = '/results/key';
 
 /** Everything behind `/results`. */
 export interface Results {

@@ -3,8 +3,14 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { SharedResult } from '../../../../src/core/share/shared-result.ts';
+import { type PublicKey, verifySeen } from '../../../../src/links/verify-seen.ts';
 import { OptionError } from '../../../../src/server/option-error.ts';
 import { openSigningKey } from '../../../../src/server/results/signing-key.ts';
+import { madeResult } from '../../../support/results/made-results.ts';
+import { postResult } from '../../../support/results/post-result.ts';
+import { ask, jsonOf } from '../../../support/server/ask.ts';
+import { withServer } from '../../../support/server/served.ts';
 
 let folder = '';
 test.beforeEach(async () => {
@@ -21,6 +27,20 @@ test('the first start makes the key, for its owner alone, and the next ones have
   expect({ keyId: again.keyId, spki: again.spki }).toEqual({ keyId: key.keyId, spki: key.spki });
   const digest = createHash('sha256').update(Buffer.from(key.spki, 'base64')).digest('hex');
   expect(key.keyId).toBe(digest.slice(0, 16));
+});
+
+test('a mark of an earlier start is verified by what the next one publishes', async () => {
+  const argv = ['--signing-key', join(folder, 'key.pem')];
+  const shared = madeResult();
+  const { seen } = await withServer(argv, async ({ port }) => {
+    const answer = await postResult(port, shared);
+    return jsonOf(answer) as { readonly seen: NonNullable<SharedResult['seen']> };
+  });
+  await withServer(argv, async ({ port }) => {
+    const { keys } = jsonOf(await ask(port, '/results/key')) as { readonly keys: readonly PublicKey[] };
+    expect(await verifySeen({ ...shared, seen }, keys)).toBe('verified');
+    expect(await verifySeen({ ...madeResult({ note: 'another' }), seen }, keys)).toBe('not-verified');
+  });
 });
 
 test('without a file each start has a key of its own', () => {
