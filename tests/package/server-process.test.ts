@@ -83,7 +83,7 @@ test('a signing key that is none ends it with one line that names the flag', asy
   const server = run([...FREE, '--signing-key', join(ROOT, 'package.json')]);
   expect(await server.exited).toBe(1);
   expect(server.printed()).toMatch(
-    /^callprobe: --signing-key: expected a P-256 private key in PEM in ".*", got none\n$/,
+    /^callprobe: --signing-key: expected P-256 private keys in PEM in ".*", got something else\n$/,
   );
 });
 

@@ -28,7 +28,8 @@ export async function readResult(request: IncomingMessage): Promise<SharedResult
   }
   const key = request.headers['idempotency-key'];
   if (key !== shared.report.id) {
-    return refusal('key', 400, 'Idempotency-Key: expected the id of the report, got something else');
+    const got = key === undefined ? 'nothing' : 'another';
+    return refusal('key', 400, `Idempotency-Key: expected the id of the report, got ${got}`);
   }
   return shared;
 }

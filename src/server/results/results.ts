@@ -70,9 +70,9 @@ export function openResults(options: ServerOptions, rate?: RateLimitOptions): Re
 }
 
 /** `GET /results/key`: what marks of this server are checked with. */
-function keyHandler({ keyId, spki }: SigningKey): Handler {
+function keyHandler({ publicKeys }: SigningKey): Handler {
   return (request, response) => {
-    if (allowsMethod(request, response)) sendJson(response, 200, { keys: [{ keyId, spki }] });
+    if (allowsMethod(request, response)) sendJson(response, 200, { keys: publicKeys });
   };
 }
 
