@@ -50,14 +50,24 @@ const RELATIVE_NOISE = 1e-12;
 
 function cut(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  const nearest = Math.round(scaled);
+  const size = Math.abs(value);
+  const nearest = Math.round(size * scale);
   // A figure so large has no decimals to cut.
   if (nearest > Number.MAX_SAFE_INTEGER) return value;
-  const isExact = Math.abs(scaled - nearest) < Math.max(NOISE, scaled * RELATIVE_NOISE);
-  const whole = isExact ? nearest : Math.floor(scaled);
-  const odd = !isExact && whole % 5 === 0 ? whole + 1 : whole;
-  const signed = (Math.sign(value) * odd) / scale;
+  const rest = Math.abs(size * scale - nearest);
+  const isNoise = rest < Math.max(NOISE, nearest * RELATIVE_NOISE);
+  const isExact = size === nearest / scale || (isNoise && !turnsRounding(nearest));
+  // By the figure itself, since its product with the scale is rounded.
+  const below = size < nearest / scale ? nearest - 1 : nearest;
+  const kept = isExact ? nearest : below % 5 === 0 ? below + 1 : below;
+  const signed = (Math.sign(value) * kept) / scale;
   // No figure of ours is minus zero, and JSON has none.
   return signed === 0 ? 0 : signed;
+}
+
+/** Where its last digit but zeros is a 5, noise decides which way a screen rounds, and has to go on deciding. */
+function turnsRounding(whole: number): boolean {
+  let digits = whole;
+  while (digits !== 0 && digits % 10 === 0) digits /= 10;
+  return digits % 10 === 5;
 }
