@@ -28,8 +28,8 @@ export interface PostResultsParts {
   readonly rate?: RateLimitOptions | undefined;
 }
 
-/** Bodies being read at once, our choice: 4 MB at most. */
-const MAX_OPEN = 32;
+/** Results being read and handed on at once, our choice: 8 MB at most, and more than one client comes to under `RESULTS_RATE`, however slow. */
+const MAX_OPEN = 64;
 /** When a page may try again where nobody says otherwise; our choice: its own backoff is slower soon. */
 const RETRY_AFTER_S = 15;
 /** Whatever a receiver asks for; our choice. */
@@ -46,12 +46,14 @@ export function postResultsHandler({ taken, webhook, arrived, refused, trustProx
   let open = 0;
 
   const handOn = async (shared: SharedResult, marked: Marked, userAgent: string | null): Promise<Refusal | null> => {
+    marked.state = 'under-way';
     const delivery = await webhook?.({ ...shared, seen: marked.seen });
     if (delivery !== undefined && delivery.outcome !== 'taken') {
+      marked.state = 'new';
       const seconds = Math.min(Math.max(1, delivery.retryAfterS ?? RETRY_AFTER_S), MAX_RETRY_AFTER_S);
       return refusal('webhook', 503, `the help desk's system did not take it: try again in ${seconds} s`, seconds);
     }
-    marked.isTaken = true;
+    marked.state = 'taken';
     arrived({ ...shared, seen: marked.seen }, userAgent);
     return null;
   };
@@ -61,7 +63,8 @@ export function postResultsHandler({ taken, webhook, arrived, refused, trustProx
     if (isRefusal(shared)) return shared;
     const marked = taken.mark(shared, Date.now());
     if (marked === 'conflict') return refusal('conflict', 409, 'report.id: expected an id of its own, got a known one');
-    if (marked.isTaken) return marked;
+    if (marked === 'under-way') return refusal('busy', 503, 'another result of this id is under way: try again', 1);
+    if (marked.state === 'taken') return marked;
     const running = underWay.get(marked) ?? handOn(shared, marked, request.headers['user-agent'] ?? null);
     underWay.set(marked, running);
     const failed = await running.finally(() => underWay.delete(marked));

@@ -14,7 +14,7 @@ import { createStateLog } from './state-log.ts';
 import { createTaken } from './taken.ts';
 import { createWebhook } from './webhook.ts';
 
-export const RESULTS_KEY_PATH = '/results/key';
+const RESULTS_KEY_PATH = '/results/key';
 
 /** Everything behind `/results`. */
 export interface Results {
@@ -70,9 +70,9 @@ export function openResults(options: ServerOptions, rate?: RateLimitOptions): Re
 }
 
 /** `GET /results/key`: what marks of this server are checked with. */
-function keyHandler({ keyId, spki }: SigningKey): Handler {
+function keyHandler({ publicKeys }: SigningKey): Handler {
   return (request, response) => {
-    if (allowsMethod(request, response)) sendJson(response, 200, { keys: [{ keyId, spki }] });
+    if (allowsMethod(request, response)) sendJson(response, 200, { keys: publicKeys });
   };
 }
 

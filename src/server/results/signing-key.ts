@@ -6,45 +6,51 @@ import { OptionError } from '../option-error.ts';
 
 type Seen = NonNullable<SharedResult['seen']>;
 
-/** What marks a result as seen by this server. */
+/** What marks results as seen by this server. */
 export interface SigningKey {
-  readonly keyId: string;
-  /** The public half, DER of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7) in base64, as WebCrypto imports it. */
-  readonly spki: string;
+  /** What marks are checked with: of the key that signs now, then of those before it. */
+  readonly publicKeys: readonly PublicKey[];
   /** The mark of a result at a time. The key stays in here. */
   mark(shared: SharedResult, atMs: number): Seen;
+}
+
+export interface PublicKey {
+  /** First 16 hex digits of SHA-256 of the SPKI. */
+  readonly keyId: string;
+  /** DER of a SubjectPublicKeyInfo (RFC 5280 4.1.2.7) in base64, as WebCrypto imports it. */
+  readonly spki: string;
 }
 
 /** OpenSSL's name of NIST P-256. */
 const CURVE = 'prime256v1';
 
 /**
- * The key of a file, made there with mode 600 if there is none; without a path one that ends with the process.
+ * The key of a file, made there with mode 600 if there is none; without a path one that ends with the process. Of several in a file the
+ * first signs, and all are published: a new one goes before the old ones.
  *
  * @throws OptionError where the file can be neither read nor made, or holds something else.
  */
 export function openSigningKey(path: string | null): SigningKey {
   if (path === null) return signingKey(makeKey());
   try {
-    return signingKey(keyIn(readFileSync(path), path));
+    return signingKey(...keysIn(readFileSync(path, 'utf8'), path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw asOptionError(error, path);
   }
   try {
     writeOnce(path, makeKey().export({ type: 'pkcs8', format: 'pem' }).toString());
     // Read back: whoever came first with the same file has made the key that counts.
-    return signingKey(keyIn(readFileSync(path), path));
+    return signingKey(...keysIn(readFileSync(path, 'utf8'), path));
   } catch (error) {
     throw asOptionError(error, path);
   }
 }
 
-function signingKey(key: KeyObject): SigningKey {
-  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const keyId = createHash('sha256').update(spki).digest('hex').slice(0, 16);
+function signingKey(key: KeyObject, ...earlier: readonly KeyObject[]): SigningKey {
+  const own = publicKey(key);
+  const { keyId } = own;
   return {
-    keyId,
-    spki: spki.toString('base64'),
+    publicKeys: [own, ...earlier.map(publicKey)],
     mark(shared, atMs) {
       const text = signedText({ ...shared, seen: { keyId, atMs } });
       const signature = sign('sha256', Buffer.from(text), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
@@ -53,20 +59,31 @@ function signingKey(key: KeyObject): SigningKey {
   };
 }
 
+function publicKey(key: KeyObject): PublicKey {
+  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  return { keyId: createHash('sha256').update(spki).digest('hex').slice(0, 16), spki: spki.toString('base64') };
+}
+
 function makeKey(): KeyObject {
   return generateKeyPairSync('ec', { namedCurve: CURVE }).privateKey;
 }
 
-function keyIn(pem: Buffer, path: string): KeyObject {
+function keysIn(text: string, path: string): readonly [KeyObject, ...KeyObject[]] {
+  // OpenSSL may put curve parameters before a key, and words around it.
+  const [first = '', ...others] = text.split(/(?=-----BEGIN )/u).filter((part) => /^-----BEGIN .*KEY-/u.test(part));
+  return [keyIn(first, path), ...others.map((part) => keyIn(part, path))];
+}
+
+function keyIn(pem: string, path: string): KeyObject {
   const key = parsed(pem);
   if (key?.asymmetricKeyType !== 'ec' || key.asymmetricKeyDetails?.namedCurve !== CURVE) {
-    const got = key === null ? 'none' : `one of another kind (${key.asymmetricKeyType})`;
-    throw new OptionError('--signing-key', `expected a P-256 private key in PEM in "${path}", got ${got}`);
+    const got = key === null ? 'something else' : `one of another kind (${key.asymmetricKeyType})`;
+    throw new OptionError('--signing-key', `expected P-256 private keys in PEM in "${path}", got ${got}`);
   }
   return key;
 }
 
-function parsed(pem: Buffer): KeyObject | null {
+function parsed(pem: string): KeyObject | null {
   try {
     return createPrivateKey(pem);
   } catch {

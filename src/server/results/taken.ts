@@ -9,13 +9,16 @@ type Seen = NonNullable<SharedResult['seen']>;
 export interface Marked {
   readonly digest: string;
   readonly seen: Seen;
-  /** Whoever must not lose it has it. */
-  isTaken: boolean;
+  /** `new` -> `under-way` -> `taken`, or back to `new` where nobody took it. */
+  state: 'new' | 'under-way' | 'taken';
 }
 
 export interface Taken {
-  /** The result's mark, the same one each time; `conflict`: another result has this id. */
-  readonly mark: (shared: SharedResult, nowMs: number) => Marked | 'conflict';
+  /**
+   * The result's mark, the same one each time. `conflict`: another result of this id was taken; `under-way`: one is being handed on. One that
+   * nobody took gives way: somebody may have changed their note while it waited in their page.
+   */
+  readonly mark: (shared: SharedResult, nowMs: number) => Marked | 'conflict' | 'under-way';
 }
 
 /** Our choice: a day of a large deployment, in 5 MB. */
@@ -33,8 +36,11 @@ export function createTaken(key: SigningKey, maxRemembered = MAX_REMEMBERED): Ta
       const { id } = shared.report;
       const digest = createHash('sha256').update(signedText(shared)).digest('base64url');
       const known = marked.get(id);
-      if (known !== undefined && known.digest !== digest) return 'conflict';
-      const entry = known ?? { digest, seen: key.mark(shared, nowMs), isTaken: false };
+      const isSame = known?.digest === digest;
+      if (known !== undefined && !isSame && known.state !== 'new') {
+        return known.state === 'taken' ? 'conflict' : 'under-way';
+      }
+      const entry: Marked = isSame ? known : { digest, seen: key.mark(shared, nowMs), state: 'new' };
       marked.delete(id);
       marked.set(id, entry);
       if (marked.size > maxRemembered) marked.delete(marked.keys().next().value ?? id);

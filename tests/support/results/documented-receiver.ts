@@ -32,7 +32,7 @@ export async function startDocumentedReceiver(folder: string, port: number): Pro
   };
   while (!(await isOpen(port))) {
     if (hasEnded(child)) throw new Error('expected the receiver to listen, got its end');
-    await pause(10);
+    await pause(25);
   }
   return { kill };
 }

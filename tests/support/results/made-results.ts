@@ -13,6 +13,20 @@ export interface MadeResult {
   readonly note?: string;
 }
 
+/** Samples that differ in what they know: with every figure, with some, with none; decided, undecided, failed. */
+export const DIFFERENT_SAMPLES = [
+  'excellent',
+  'poor-uplink',
+  'borderline',
+  'get-stats-only',
+  'inconclusive',
+  'udp-relay',
+  'stopped-in-warm-up',
+  'connection-lost',
+  'failed-relay-unreachable',
+  'examined-ways',
+] as const;
+
 /** Made once: what is shared of a report does not change. */
 const shared = new Map<string, CallReport>();
 

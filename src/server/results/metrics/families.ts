@@ -92,7 +92,7 @@ export function createHistogram<L extends Labels>(
 }
 
 /** As OpenMetrics writes a bound: a number that looks like a float, `+Inf`. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return '+Inf';
   return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }

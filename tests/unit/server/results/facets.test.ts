@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { SharedResult } from '../../../../src/core/share/shared-result.ts';
 import { facetsOf } from '../../../../src/server/results/facets.ts';
-import { SAMPLE_REPORTS } from '../../../support/reports/index.ts';
-import { madeResult } from '../../../support/results/made-results.ts';
+import { DIFFERENT_SAMPLES, madeResult } from '../../../support/results/made-results.ts';
 
 const KNOWN = { sites: new Set(['Lisbon']), routes: new Set(['Frankfurt']) };
 
@@ -47,9 +46,10 @@ test('without a word of the browser there is none', () => {
 
 test('every kind of report has one of five verdicts, and only a failed one is failed', () => {
   const VERDICTS = ['meets-target', 'misses-target', 'borderline', 'inconclusive', 'failed'];
-  for (const [name, make] of Object.entries(SAMPLE_REPORTS)) {
-    const report = make();
-    const { verdict } = facetsOf({ ...madeResult(), report }, KNOWN, null);
+  for (const name of DIFFERENT_SAMPLES) {
+    const shared = madeResult({ sample: name });
+    const { report } = shared;
+    const { verdict } = facetsOf(shared, KNOWN, null);
     expect(VERDICTS, name).toContain(verdict);
     if (report.verdict.decision !== null) expect(verdict, name).toBe(report.verdict.decision);
     else expect(verdict === 'failed', name).toBe(report.outcome === 'failed');

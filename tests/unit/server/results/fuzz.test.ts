@@ -6,8 +6,9 @@ import { madeResult } from '../../../support/results/made-results.ts';
 import { ask, jsonOf } from '../../../support/server/ask.ts';
 import { withServer } from '../../../support/server/served.ts';
 
-const CASES = 2000;
-const SEED = 7;
+/** 2,000 in all; apart, so that no test is a long one. */
+const CASES = 500;
+const SEEDS = [7, 8, 9, 10];
 
 const VALUES: readonly unknown[] = [
   null,
@@ -28,6 +29,11 @@ const VALUES: readonly unknown[] = [
   [[[[]]]],
 ];
 
+interface Answered {
+  readonly seen?: { readonly signature: string };
+  readonly error?: string;
+}
+
 /** One of the objects and lists in a value, the value itself among them. */
 function somewhere(value: object, random: Random): { [name: string]: unknown } {
   const inner = Object.values(value).filter((item): item is object => typeof item === 'object' && item !== null);
@@ -37,14 +43,17 @@ function somewhere(value: object, random: Random): { [name: string]: unknown } {
 
 /** A body that began as a sound result. */
 function mutated(serial: number, random: Random): { readonly id: string; readonly body: Buffer } {
-  const shared = structuredClone(madeResult({ serial: serial % 50, site: `site ${serial}`, route: `route ${serial}` }));
+  const made = madeResult({ serial: serial % 100, site: `site ${serial}`, route: `route ${serial}` });
+  // Two seconds are checked as twenty are, and take less time.
+  const shared = structuredClone({ ...made, report: { ...made.report, seconds: made.report.seconds.slice(0, 2) } });
   const { id } = shared.report;
   const times = Math.floor(random() * 3);
   for (let i = 0; i < times; i += 1) {
     const place = somewhere(shared, random);
     const names = [...Object.keys(place), '__proto__', 'constructor', 'extra'];
     const name = names[Math.floor(random() * names.length)] ?? 'extra';
-    const value = VALUES[Math.floor(random() * VALUES.length)];
+    // A copy: what comes later may be put into it.
+    const value = structuredClone(VALUES[Math.floor(random() * VALUES.length)]);
     Object.defineProperty(place, name, { value, enumerable: true, configurable: true, writable: true });
   }
   const body = Buffer.from(JSON.stringify(shared));
@@ -54,11 +63,18 @@ function mutated(serial: number, random: Random): { readonly id: string; readonl
   return { id, body: random() < 0.1 ? body.subarray(0, Math.floor(random() * body.length)) : body };
 }
 
-test('2,000 mutated results: each is refused by name or marked, and none fails, lives on or makes series', async () => {
-  const random = createRandom(SEED);
+for (const seed of SEEDS) {
+  test(`${CASES} mutated results, seed ${seed}: each is refused by name or marked, none fails or makes series`, () =>
+    fuzz(seed));
+}
+
+async function fuzz(seed: number): Promise<void> {
+  const random = createRandom(seed);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const statuses = new Map<number, number>();
   const faults: string[] = [];
+  // Asked of once at the end: an expectation for each would take longer than the server does.
+  const wrong: string[] = [];
   const { error } = console;
   console.error = (...parts: unknown[]) => void faults.push(parts.join(' '));
   try {
@@ -67,9 +83,10 @@ test('2,000 mutated results: each is refused by name or marked, and none fails, 
         const { id, body } = mutated(serial, random);
         const { status, text } = await post(agent, port, id, body);
         statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        const answer: unknown = JSON.parse(text);
-        if (status === 200) expect(answer).toMatchObject({ seen: { keyId: expect.any(String) } });
-        else expect((answer as { readonly error: string }).error.length).toBeLessThan(1000);
+        const answer: Answered = JSON.parse(text);
+        const isRight =
+          status === 200 ? answer.seen?.signature.length === 86 : answer.error !== undefined && text.length < 1000;
+        if (!isRight) wrong.push(`${serial}: ${status} ${text.slice(0, 200)}`);
       }
       const shown = (await ask(port, '/metrics')).body.toString();
       expect(shown.split('\n').length, 'no series of anybody’s making').toBeLessThan(200);
@@ -80,10 +97,11 @@ test('2,000 mutated results: each is refused by name or marked, and none fails, 
     console.error = error;
     agent.destroy();
   }
+  expect(wrong).toEqual([]);
   expect(faults, 'nothing was told to the operator').toEqual([]);
   expect([...statuses.keys()].filter((status) => status >= 500 || status < 200)).toEqual([]);
-  for (const status of [200, 400, 409]) expect(statuses.get(status) ?? 0, `${status}`).toBeGreaterThan(50);
-});
+  for (const status of [200, 400, 409]) expect(statuses.get(status) ?? 0, `${status}`).toBeGreaterThan(20);
+}
 
 test('the sound ones among them are sound', () => {
   expect(parseShared(madeResult()).ok).toBe(true);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { verifySeen } from '../../../../src/links/verify-seen.ts';
+import { type PublicKey, verifySeen } from '../../../../src/links/verify-seen.ts';
 import { freePorts } from '../../../support/coturn/free-ports.ts';
 import { keptIn, startDocumentedReceiver } from '../../../support/results/documented-receiver.ts';
 import { madeResult } from '../../../support/results/made-results.ts';
@@ -33,7 +33,7 @@ test('the receiver of the README, killed five times among forty results, ends wi
     const send = async (serial: number): Promise<void> => {
       while ((await postResult(port, madeResult({ serial }))).status !== 200) {
         refused += 1;
-        await pause(20);
+        await pause(50);
       }
       taken += 1;
       if (KILLED_AFTER.includes(taken)) restarted = restarted.then(restart);
@@ -49,7 +49,7 @@ test('the receiver of the README, killed five times among forty results, ends wi
 
     const kept = await keptIn(folder);
     expect(kept).toHaveLength(RESULTS);
-    const { keys } = jsonOf(await ask(port, '/results/key')) as { readonly keys: Parameters<typeof verifySeen>[1] };
+    const { keys } = jsonOf(await ask(port, '/results/key')) as { readonly keys: readonly PublicKey[] };
     for (let serial = 0; serial < RESULTS; serial += 1) {
       const result = kept.find(({ id }) => id === madeResult({ serial }).report.id)?.result;
       expect(result && { ...result, seen: null }).toEqual(madeResult({ serial }));

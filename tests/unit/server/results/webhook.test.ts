@@ -56,6 +56,30 @@ test('what is not taken is not marked: 503 until it is, then the mark that the r
   await receiver.close();
 });
 
+test('a result that nobody took yet gives way to one with another note; one that is under way does not', async () => {
+  const held = { answer: () => {}, arrived: () => {} };
+  const second = new Promise<void>((resolve) => {
+    held.arrived = resolve;
+  });
+  const receiver = await startReceiver((response, count) => {
+    if (count === 1) return void response.writeHead(500).end();
+    held.answer = () => response.end();
+    held.arrived();
+  });
+  await withServer(argvOf(receiver.url), async ({ port }) => {
+    expect((await postResult(port, madeResult({ note: 'first' }))).status).toBe(503);
+    const taken = postResult(port, madeResult({ note: 'second' }));
+    await second;
+    const third = await postResult(port, madeResult({ note: 'third' }));
+    expect([third.status, third.headers['retry-after']]).toEqual([503, '1']);
+    held.answer();
+    expect((await taken).status).toBe(200);
+    expect((await postResult(port, madeResult({ note: 'third' }))).status).toBe(409);
+    expect(receiver.deliveries.map(({ body }) => body.result.said.note)).toEqual(['first', 'second']);
+  });
+  await receiver.close();
+});
+
 test('an answer that was lost on its way leaves the receiver with two deliveries of one key', async () => {
   const receiver = await startReceiver((response, count) => {
     if (count === 1) response.socket?.destroy();
