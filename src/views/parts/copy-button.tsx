@@ -12,11 +12,14 @@ export interface CopyButtonProps {
 export function CopyButton({ label, text, isFirst = false }: CopyButtonProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const [byHand, setByHand] = useState(false);
+  /** Pressed before there was anything to copy: what was typed last may still be on its way into the text. */
+  const [isAwaited, setAwaited] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (byHand) field.current?.select();
   }, [byHand]);
   const copy = () => {
+    setAwaited(text === null);
     if (text === null) return;
     // Missing where the page did not come over a secure connection.
     const writing =
@@ -26,6 +29,9 @@ export function CopyButton({ label, text, isFirst = false }: CopyButtonProps) {
       () => setByHand(true),
     );
   };
+  useEffect(() => {
+    if (isAwaited && text !== null) copy();
+  }, [text]);
   return (
     <div class="copy">
       <button type="button" class={`button ${isFirst ? 'primary' : ''}`} aria-disabled={text === null} onClick={copy}>
