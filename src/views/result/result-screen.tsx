@@ -43,13 +43,13 @@ export function ResultScreen(props: ResultScreenProps) {
   const measured = hasFigures(report);
   return (
     <article class="result">
-      {from}
       {!saved && from === undefined && (
         <Banner kind="trouble">
           <p>{BANNER_WORDS.notSaved}</p>
         </Banner>
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
+      {from}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />

@@ -49,7 +49,7 @@ export const CAUSE_WORDS = {
   heading: 'What many share',
   badLines: (bad: number, lines: number) => {
     if (bad === 0) return `None of ${lines === 1 ? 'the one line' : `${lines} lines`} is bad at its latest test.`;
-    return `${bad} of ${lines} ${lines === 1 ? 'line is' : 'lines are'} bad at the latest test.`;
+    return `${bad} of ${lines} ${lines === 1 ? 'line' : 'lines'} ${bad === 1 ? 'is' : 'are'} bad at the latest test.`;
   },
   by: (count: number, bad: number, what: 'up' | 'down' | 'both' | 'failed') => {
     const of = count === bad ? (bad === 1 ? 'It' : `All ${bad}`) : `${count} of ${bad}`;
@@ -97,6 +97,7 @@ export const INTAKE_WORDS = {
   unchanged: (count: number, shown: string) => (count === 1 ? '1 was here already.' : `${shown} were here already.`),
   duplicates: (count: number, shown: string) => (count === 1 ? '1 came twice.' : `${shown} came more than once.`),
   refused: (count: number, shown: string) => (count === 1 ? '1 could not be read:' : `${shown} could not be read:`),
+  refusedList: 'What could not be read, and why',
   moreRefused: (count: string) => `and ${count} more`,
   pasted: (place: number) => `Link ${place} of the text`,
   linkIn: (file: string, place: number) => `${file}, link ${place}`,

@@ -9,7 +9,11 @@ const root = document.querySelector('#app');
 if (!root) throw new Error('page: expected an element #app, got none');
 const { screen, banners = null } = galleryView(name);
 render(
-  <Shell current={name.startsWith('history') ? 'history' : 'test'} announcement="" banners={banners}>
+  <Shell
+    current={name.startsWith('history') ? 'history' : /^(?:desk|shared)-/u.test(name) ? 'desk' : 'test'}
+    announcement=""
+    banners={banners}
+  >
     {screen}
   </Shell>,
   root,

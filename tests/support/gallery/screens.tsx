@@ -17,6 +17,7 @@ import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { CHECK_VIEWS } from './check-views.tsx';
+import { DESK_VIEWS } from './desk-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
@@ -120,6 +121,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...inFrames(ROUTE_SCREENS),
   ...CHECK_VIEWS,
   ...WATCH_VIEWS,
+  ...DESK_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

@@ -77,6 +77,19 @@ export const SCREEN_NAMES = [
   'watch-alert-gone',
   'watch-recovered',
   'watch-summary',
+  'desk-loading',
+  'desk-empty',
+  'desk-one',
+  'desk-twelve',
+  'desk-sixty',
+  'desk-no-match',
+  'desk-importing',
+  'desk-refused',
+  'shared-verified',
+  'shared-not-verified',
+  'shared-not-signed',
+  'shared-checking',
+  'shared-refused',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
