@@ -15,7 +15,7 @@ export async function goToDesk(state: AppState, history: HistoryAccess, route: R
   };
   try {
     if (state.desk.value === null) {
-      const { createHelpDesk } = await import('./desk/index.ts');
+      const { createHelpDesk } = await import('./later-screens.ts');
       state.desk.value ??= createHelpDesk({
         history,
         keysAddress: new URL('results/key', document.baseURI).href,

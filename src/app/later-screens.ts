@@ -7,6 +7,7 @@ export { PrivacyScreen } from '../views/privacy/privacy-screen.tsx';
 export { AbsentTest } from '../views/result/absent-test.tsx';
 export { ResultScreen } from '../views/result/result-screen.tsx';
 export { SummaryScreen } from '../views/result/summary-screen.tsx';
+export { createHelpDesk } from './desk/index.ts';
 export { createHistoryDesk } from './history/history-desk.ts';
 export { createHousekeeping } from './history/housekeeping.ts';
 export { readNotes } from './history/test-notes.ts';

@@ -62,6 +62,8 @@ const BOTH: readonly string[] = [
   'headset-echo',
   'history-many',
   'watch-alert',
+  'desk-twelve',
+  'shared-not-verified',
 ];
 
 for (const [i, view] of VIEW_NAMES.entries()) {
@@ -113,7 +115,14 @@ for (const view of ['result-poor-downlink', 'result-udp-relay', 'result-same-com
 test('every control is at least 44 px high and wide enough to hit', async ({ gallery }) => {
   const { page } = gallery;
   await page.setViewportSize({ width: 360, height: 900 });
-  for (const view of ['start-after-a-test', 'measuring', 'result-poor-downlink', 'history-many', 'headset-echo']) {
+  for (const view of [
+    'start-after-a-test',
+    'measuring',
+    'result-poor-downlink',
+    'history-many',
+    'headset-echo',
+    'desk-twelve',
+  ]) {
     await openView(gallery, view);
     await openEveryDisclosure(page);
     const small = await page.evaluate(() =>

@@ -1,7 +1,7 @@
 import { parseShared } from '../../core/share/parse-shared.ts';
 import type { SharedResult } from '../../core/share/shared-result.ts';
 import type { TestOrigin } from '../../core/trends/annotation.ts';
-import { readHistoryFile } from '../../history/file/index.ts';
+import { readHistoryFile } from '../../history/file/read-history-file.ts';
 import { inSlices } from '../../history/file/slices.ts';
 import type { TransferEntry } from '../../history/transfer.ts';
 import { unpackResult } from '../../links/index.ts';
@@ -78,7 +78,11 @@ export async function takeIn(sources: readonly Source[], options: IntakeOptions)
     onProgress(done, of);
     const read = await readSource(content, signal);
     if ('links' in read) {
-      const { links } = read;
+      const links = read.links.slice(0, MOST_RESULTS);
+      if (read.links.length > links.length) {
+        const message = `expected at most ${MOST_RESULTS} links, got ${read.links.length}`;
+        refused.push({ file: name, link: links.length + 1, why: 'too-many', message });
+      }
       of += links.length - 1;
       for (const [at, link] of links.entries()) {
         onProgress(done, of);

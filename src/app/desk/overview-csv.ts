@@ -1,5 +1,5 @@
 import type { Agent } from '../../core/trends/agents.ts';
-import { type Cell, csvTable } from '../../history/file/index.ts';
+import { type Cell, csvTable } from '../../history/file/csv.ts';
 import { bandOfScore } from '../../views/desk/band-of-score.ts';
 
 /** One column each, the unit in the name where there is one; what is not known is an empty cell. */

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { ScrollBox } from '../parts/scroll-box.tsx';
 import { INTAKE_WORDS } from '../words/en/desk.ts';
 import { countText } from '../words/numbers.ts';
 import { testsText } from '../words/trends.ts';
@@ -110,18 +111,20 @@ function RefusedList({ refused }: { readonly refused: readonly Refused[] }) {
   return (
     <div class="refused">
       <p>{INTAKE_WORDS.refused(refused.length, countText(refused.length))}</p>
-      <ul>
-        {refused.slice(0, MOST_LISTED).map((one) => (
-          <li key={`${one.file} ${one.link}`}>
-            <b>
-              <bdi>{nameOf(one)}</bdi>
-            </b>
-            : {INTAKE_WORDS.whys[one.why]}
-            <span class="detail">{one.message}</span>
-          </li>
-        ))}
-        {refused.length > MOST_LISTED && <li>{INTAKE_WORDS.moreRefused(countText(refused.length - MOST_LISTED))}</li>}
-      </ul>
+      <ScrollBox name={INTAKE_WORDS.refusedList}>
+        <ul>
+          {refused.slice(0, MOST_LISTED).map((one) => (
+            <li key={`${one.file} ${one.link}`}>
+              <b>
+                <bdi>{nameOf(one)}</bdi>
+              </b>
+              : {INTAKE_WORDS.whys[one.why]}
+              <span class="detail">{one.message}</span>
+            </li>
+          ))}
+          {refused.length > MOST_LISTED && <li>{INTAKE_WORDS.moreRefused(countText(refused.length - MOST_LISTED))}</li>}
+        </ul>
+      </ScrollBox>
     </div>
   );
 }

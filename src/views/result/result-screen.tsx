@@ -48,7 +48,6 @@ export function ResultScreen(props: ResultScreenProps) {
   const measured = hasFigures(report);
   return (
     <article class="result">
-      {from}
       {!saved && from === undefined && (
         <Banner kind="trouble">
           <p>{BANNER_WORDS.notSaved}</p>
@@ -56,6 +55,7 @@ export function ResultScreen(props: ResultScreenProps) {
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
       {share}
+      {from}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />

@@ -20,7 +20,12 @@ if (!root) throw new Error('page: expected an element #app, got none');
 const { screen, banners = null } = galleryView(name);
 const speech = { languages: LANGUAGES, language: 'en', onLanguage: () => {} } as const;
 render(
-  <Shell current={name.startsWith('history') ? 'history' : 'test'} announcement="" banners={banners} speech={speech}>
+  <Shell
+    current={name.startsWith('history') ? 'history' : /^(?:desk|shared)-/u.test(name) ? 'desk' : 'test'}
+    announcement=""
+    banners={banners}
+    speech={speech}
+  >
     {screen}
   </Shell>,
   root,

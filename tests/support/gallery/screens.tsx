@@ -19,6 +19,7 @@ import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index
 import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { CONFIG_VIEWS } from './config-views.tsx';
+import { DESK_VIEWS } from './desk-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
@@ -126,6 +127,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...ASK_VIEWS,
   ...SHARE_VIEWS,
   ...CONFIG_VIEWS,
+  ...DESK_VIEWS,
 };
 
 function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {

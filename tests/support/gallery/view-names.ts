@@ -100,6 +100,19 @@ export const SCREEN_NAMES = [
   'start-no-tests',
   'privacy',
   'privacy-all',
+  'desk-loading',
+  'desk-empty',
+  'desk-one',
+  'desk-twelve',
+  'desk-sixty',
+  'desk-no-match',
+  'desk-importing',
+  'desk-refused',
+  'shared-verified',
+  'shared-not-verified',
+  'shared-not-signed',
+  'shared-checking',
+  'shared-refused',
 ] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 

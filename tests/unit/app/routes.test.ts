@@ -10,6 +10,11 @@ const ROUTES: readonly Route[] = [
   { name: 'request', packed: '' },
   { name: 'history', query: '' },
   { name: 'history', query: 'range=90d&metric=loss&route=Frankfurt+am+Main&route=' },
+  { name: 'desk', query: '' },
+  { name: 'desk', query: 'range=all&place=&route=Frankfurt+am+Main' },
+  { name: 'shared', packed: '1.abc_-DEF' },
+  { name: 'shared', packed: '' },
+  { name: 'shared', packed: '%3Cb%3E not a result\nat all' },
   { name: 'test', id: '3c63a43d-0000-4000-8000-000000000001' },
 ];
 
@@ -24,6 +29,8 @@ test('anything else is the start', () => {
     '#/',
     '#/tests',
     '#/history/',
+    '#/desk/',
+    '#/r',
     '#/test/',
     '#/test/short',
     '#/test/../../etc',

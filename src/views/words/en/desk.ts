@@ -58,7 +58,7 @@ export const CAUSE_WORDS = spoken('CAUSE_WORDS', {
     }
     return plural(lines, {
       one: 'The one line is bad at its latest test.',
-      other: `${bad} of ${lines} lines are bad at their latest test.`,
+      other: `${bad} of ${lines} lines ${plural(bad, { one: 'is', other: 'are' })} bad at the latest test.`,
     });
   },
   by: (count: number, bad: number, what: 'up' | 'down' | 'both' | 'failed') => {
@@ -111,6 +111,7 @@ export const INTAKE_WORDS = spoken('INTAKE_WORDS', {
     plural(count, { one: '1 came twice.', other: `${shown} came more than once.` }),
   refused: (count: number, shown: string) =>
     plural(count, { one: '1 could not be read:', other: `${shown} could not be read:` }),
+  refusedList: 'What could not be read, and why',
   moreRefused: (count: string) => `and ${count} more`,
   pasted: (place: number) => `Link ${place} of the text`,
   linkIn: (file: string, place: number) => `${file}, link ${place}`,

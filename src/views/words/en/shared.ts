@@ -14,8 +14,8 @@ export const SHARED_WORDS = spoken('SHARED_WORDS', {
   provider: 'Internet provider',
   note: 'What they said',
   yourClock: 'Tested, by your clock',
-  theirClock: 'Tested, by theirs',
-  you: 'Below, “you” is whoever took the test.',
+  theirClock: 'Tested, by their clock',
+  you: 'On this page, “you” is whoever took the test.',
   trust: {
     checking: 'Looking whether it was changed…',
     verified: 'Verified: this page’s server saw this very result.',

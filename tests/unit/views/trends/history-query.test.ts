@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FACET_COLUMNS } from '../../../../src/core/trends/columns.ts';
 import { METRICS, SIDES } from '../../../../src/core/trends/figures.ts';
+import { WHOSE } from '../../../../src/core/trends/whose.ts';
 import {
   COMPARISONS,
   DEFAULT_QUERY,
@@ -18,6 +19,7 @@ const STRANGE_WORDS = ['Frankfurt', 'a b', 'a&b=c', '100 %', '#/', '+49', 'Züri
 function* queries(): Generator<HistoryQuery> {
   for (const range of RANGES) for (const metric of METRICS) yield { ...DEFAULT_QUERY, range, metric };
   for (const side of SIDES) for (const compare of COMPARISONS) yield { ...DEFAULT_QUERY, side, compare };
+  for (const whose of WHOSE) yield { ...DEFAULT_QUERY, whose };
   for (const facet of FACET_COLUMNS) {
     for (const word of STRANGE_WORDS) yield withFacet({ ...DEFAULT_QUERY, find: word ?? '' }, facet, [word]);
     yield withFacet(withFacet(DEFAULT_QUERY, 'route', STRANGE_WORDS), facet, STRANGE_WORDS);
