@@ -1,3 +1,4 @@
+import type { Language } from '../core/config/languages.ts';
 import { exportReport } from '../core/report/export.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestKind } from '../core/test-choices.ts';
@@ -5,6 +6,7 @@ import { houseOf } from './history-place.ts';
 import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
+import type { Speaker } from './speaker.ts';
 import type { AppState } from './state.ts';
 import { deleteTest, readNewest } from './stored-tests.ts';
 import { parseSettings, planOf } from './test-settings.ts';
@@ -19,10 +21,16 @@ export interface Actions {
   readonly changeMayFill: (mayFill: boolean) => void;
   readonly exportReport: (report: CallReport) => void;
   readonly deleteTest: (id: string) => void;
+  readonly chooseLanguage: (language: Language) => void;
 }
 
 /** @param setHash changes the page's address. */
-export function createActions(state: AppState, host: TestHost, setHash: (hash: string) => void): Actions {
+export function createActions(
+  state: AppState,
+  host: TestHost,
+  speaker: Pick<Speaker, 'choose'>,
+  setHash: (hash: string) => void,
+): Actions {
   let controller: AbortController | null = null;
   const { history } = host;
 
@@ -70,5 +78,6 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
       void deleteTest(state, history, id).then((gone) => {
         if (gone && state.route.value.name === 'test') goTo({ name: 'history', query: '' });
       }),
+    chooseLanguage: (language) => void speaker.choose(language),
   };
 }

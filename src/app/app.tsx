@@ -1,8 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CallReport } from '../core/report/schema.ts';
 import { QUICK_LENGTH_MS, type TestKind } from '../core/test-choices.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
-import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
+import { BusyBanner, FaultBanner, FinishedBanner, LanguageBanner, StorageBanner } from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';
 import { LoadingScreen } from '../views/start/loading-screen.tsx';
 import { StartScreen } from '../views/start/start-screen.tsx';
@@ -22,28 +23,31 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch, language } = state;
   const isStart = route.value.name === 'start';
   // Another look at the history is no other screen: whoever changed a filter stays at it.
   const place = route.value.name === 'history' ? 'history' : JSON.stringify(route.value);
   const isFetched = laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
   useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched}`);
   const banners = (
-    <>
+    <Fragment key={language.value}>
       {fault.value !== null && <FaultBanner detail={fault.value} />}
+      {state.languageTrouble.value !== null && <LanguageBanner language={state.languageTrouble.value} />}
       {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
       {busyElsewhere.value && isStart && <BusyBanner />}
       {unseen.value !== null && <FinishedBanner id={unseen.value} />}
       {watch.value !== null && <watch.value.WatchBanner {...watch.value.banner.value} />}
-    </>
+    </Fragment>
   );
   return (
     <Shell
       current={route.value.name === 'history' ? 'history' : 'test'}
       announcement={state.announcement.value}
       banners={banners}
+      speech={{ languages: state.languages.value, language: language.value, onLanguage: actions.chooseLanguage }}
     >
-      <Screen state={state} actions={actions} canCall={canCall} address={address} />
+      {/* Words are no props: without a new key whatever has the same ones would keep the language before. */}
+      <Screen key={language.value} state={state} actions={actions} canCall={canCall} address={address} />
     </Shell>
   );
 }

@@ -1,6 +1,7 @@
 import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { LANGUAGES } from '../core/config/languages.ts';
 import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
@@ -12,6 +13,7 @@ import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
+import { createSpeaker } from './speaker.ts';
 import { type AppState, createState } from './state.ts';
 import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
 import { createTestLock } from './test-lock.ts';
@@ -45,9 +47,12 @@ async function boot(root: Element): Promise<void> {
       return () => removeEventListener('pagehide', listener);
     },
   };
-  const actions = createActions(state, host, (hash) => {
+  const speaker = createSpeaker(state);
+  const actions = createActions(state, host, speaker, (hash) => {
     location.hash = hash;
   });
+  // A moment's blank page rather than one that changes its language under the reader's eyes.
+  await speaker.begin(LANGUAGES);
   addEventListener('hashchange', () => {
     const route = parseRoute(location.hash);
     if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { LANGUAGES, type Language } from '../core/config/languages.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
@@ -57,6 +58,12 @@ export type Offer =
 export interface AppState {
   /** The screens that are fetched after the start screen; null until they are here. */
   readonly laterScreens: Signal<LaterScreens | null>;
+  /** What the page can speak: the deployment's list. */
+  readonly languages: Signal<readonly Language[]>;
+  /** What it speaks. Changes after the words have, so that whoever renders anew because of it has them. */
+  readonly language: Signal<Language>;
+  /** The language that was wanted last and could not be fetched; null when there is none. */
+  readonly languageTrouble: Signal<Language | null>;
   /** Where the page is: follows `location.hash`. */
   readonly route: Signal<Route>;
   /** What the next test will be. */
@@ -96,6 +103,9 @@ export interface AppState {
 export function createState(route: Route): AppState {
   return {
     laterScreens: signal(null),
+    languages: signal(LANGUAGES),
+    language: signal('en'),
+    languageTrouble: signal(null),
     route: signal(route),
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),

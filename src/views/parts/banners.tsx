@@ -1,4 +1,6 @@
+import type { Language } from '../../core/config/languages.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from '../words/en/banners.ts';
+import { LANGUAGE_FACTS } from '../words/languages.ts';
 import { Banner } from './banner.tsx';
 
 export type StorageTrouble = keyof typeof STORAGE_WORDS;
@@ -30,6 +32,15 @@ export function FinishedBanner({ id }: { readonly id: string }) {
       <p>
         {BANNER_WORDS.finished} <a href={`#/test/${id}`}>{BANNER_WORDS.seeResult}</a>
       </p>
+    </Banner>
+  );
+}
+
+/** A language that was wanted did not come; the one before is spoken on. */
+export function LanguageBanner({ language }: { readonly language: Language }) {
+  return (
+    <Banner kind="warning">
+      <p>{BANNER_WORDS.languageNotFetched(LANGUAGE_FACTS[language].name)}</p>
     </Banner>
   );
 }

@@ -2,17 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { APP_NAME } from '../words/app-name.ts';
 import { SHELL_WORDS } from '../words/en/start.ts';
 import { Mark } from './icons.tsx';
+import { LanguageSelect, type LanguageSelectProps } from './language-select.tsx';
 
 export interface ShellProps {
   readonly current: 'test' | 'history' | null;
   /** Spoken once by screen readers whenever it changes. */
   readonly announcement: string;
   readonly banners: ComponentChildren;
+  /** What language is spoken, and what else could be. */
+  readonly speech: LanguageSelectProps;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every screen. The status line is here, and not in the screens, because it must outlive them. */
-export function Shell({ current, announcement, banners, children }: ShellProps) {
+export function Shell({ current, announcement, banners, speech, children }: ShellProps) {
   return (
     <>
       <header class="site-head">
@@ -33,7 +36,10 @@ export function Shell({ current, announcement, banners, children }: ShellProps) 
         {banners}
         {children}
       </main>
-      <footer class="site-foot">{SHELL_WORDS.footer}</footer>
+      <footer class="site-foot">
+        <span>{SHELL_WORDS.footer}</span>
+        <LanguageSelect {...speech} />
+      </footer>
       <output class="visually-hidden">{announcement}</output>
     </>
   );

@@ -1,11 +1,11 @@
 import type { Dictionary } from '../dictionary.ts';
 
-/** Near the words of the German P.800; "ordentlich" of it would praise what misses the target. */
+/** Not the words of the German P.800: its "ordentlich" would praise what misses the target. */
 export const BAND_NAMES: Dictionary['BAND_NAMES'] = {
-  excellent: 'Ausgezeichnet',
+  excellent: 'Sehr gut',
   good: 'Gut',
   fair: 'Mäßig',
-  poor: 'Dürftig',
+  poor: 'Schwach',
   bad: 'Schlecht',
   inconclusive: 'Zu wenig Daten',
 };

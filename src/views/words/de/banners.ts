@@ -32,5 +32,7 @@ export const BANNER_WORDS: Dictionary['BANNER_WORDS'] = {
     `Auf Testleitungen mit bekanntem Verhalten lagen solche Werte bei „verloren“ bis zu ${lost}, bei der Schwankung bis zu ${uneven} und bei der Bewertung bis zu ${score} Punkte daneben (95 von 100 weniger).`,
   finished: 'Ihr Test ist beendet.',
   seeResult: 'Ergebnis ansehen',
+  languageNotFetched: (language) =>
+    `${language} ließ sich gerade nicht laden. Versuchen Sie es noch einmal, sobald Sie wieder online sind.`,
   fault: 'Auf der Seite ist ein Fehler aufgetreten. Laden Sie sie neu und testen Sie noch einmal.',
 };

@@ -5,40 +5,40 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   lost: {
     term: 'Verloren',
     sentence: 'Sprachpakete, die gesendet wurden und nie angekommen sind.',
-    standard: 'Paketverlust (packet loss), RFC 3550 Abschnitt 6.4.1',
+    standard: 'packet loss (Paketverlust), RFC 3550 Abschnitt 6.4.1',
   },
   patched: {
     term: 'Vom Telefon überbrückt',
     sentence: 'Ton, den die hörende Seite ersetzt hat, weil die echte Stimme fehlte oder zu spät kam.',
-    standard: 'verdeckte Samples (concealed samples), W3C webrtc-stats',
+    standard: 'concealed samples, W3C webrtc-stats',
   },
   uneven: {
     term: 'Schwankung',
     sentence: 'Wie weit die Pakete davon abweichen, in gleichmäßigem Takt anzukommen.',
-    standard: 'Jitter (interarrival jitter), RFC 3550 Abschnitt 6.4.1',
+    standard: 'interarrival jitter (Jitter), RFC 3550 Abschnitt 6.4.1',
   },
   delay: {
     term: 'Verzögerung',
     sentence: 'Wie lange ein Sprachpaket von dieser Seite zum Testserver und zurück braucht.',
-    standard: 'Laufzeit in einer Richtung der Relay-Schleife (one-way delay), RFC 7679',
+    standard: 'one-way delay der Schleife über das Relay, RFC 7679',
   },
   inARow: {
     term: 'Hintereinander verloren',
     sentence:
       'Pakete, die direkt nacheinander verloren gingen; eine Lücke aus mehreren hört man deutlicher als einzelne.',
-    standard: 'Verlustfolgen und Burst Ratio (BurstR), ITU-T G.107',
+    standard: 'loss runs und burst ratio (BurstR), ITU-T G.107',
   },
   testServer: {
     term: 'Testserver',
     sentence:
       'Der Computer, über den der Testanruf hin- und zurückläuft, so wie Anrufe aus dem Browser über einen laufen.',
-    standard: 'TURN-Relay, RFC 8656',
+    standard: 'TURN relay, RFC 8656',
   },
   score: {
     term: 'Bewertung',
     sentence:
       'Eine Schätzung, wie Menschen so einen Anruf bewerten würden, von 1 (schlecht) bis 4,5 (mehr gibt dieses Modell nicht).',
-    standard: 'geschätzter Mean Opinion Score, MOS-CQE, ITU-T P.800.1',
+    standard: 'mean opinion score (MOS-CQE), geschätzt, ITU-T P.800.1',
   },
   discarded: {
     term: 'Zu spät zum Abspielen',
@@ -48,16 +48,16 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   buffer: {
     term: 'Zum Ausgleich zurückgehalten',
     sentence: 'Wie lange die hörende Seite Sprache warten lässt, damit späte Pakete noch aufholen können.',
-    standard: 'Jitterbuffer-Verzögerung, W3C webrtc-stats',
+    standard: 'jitter-buffer delay, W3C webrtc-stats',
   },
   roundTrip: {
     term: 'Hin und zurück',
     sentence: 'Die Zeit hin und wieder zurück, auf drei Arten gemessen, die verschieden lange Strecken abdecken.',
-    standard: 'Umlaufzeit (round-trip time), RFC 3550 Abschnitt 6.4.1 und RFC 8445',
+    standard: 'round-trip time (Umlaufzeit), RFC 3550 Abschnitt 6.4.1 und RFC 8445',
   },
   voiceFormat: {
     term: 'Sprachformat',
     sentence: 'Die Art, wie die Stimme für das Netz verpackt wird; jede klingt bestenfalls unterschiedlich gut.',
-    standard: 'Codec',
+    standard: 'codec',
   },
 };

@@ -12,7 +12,7 @@ export const HEADSET_WORDS: Dictionary['HEADSET_WORDS'] = {
   ],
   start: 'Mein Headset prüfen',
   again: 'Erneut prüfen',
-  stop: 'Stopp',
+  stop: 'Anhalten',
   microphone: 'Mikrofon',
   loudspeaker: 'Lautsprecher',
   usual: 'Das übliche Gerät',

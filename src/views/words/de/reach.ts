@@ -79,6 +79,17 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
   connection: 'Verbindung',
   hints: 'Hinweise, keine Tatsachen',
   hintsExplain: 'Jeder ist eine Vermutung, die falsch sein kann, und nennt, worauf er beruht.',
+  evidence: {
+    vpnNamed: 'Der Browser nennt eines seiner Netze ein VPN.',
+    waysOut: (count) => `Der Testserver sah diesen Computer aus ${count} verschiedenen Netzen zugleich kommen.`,
+    networks: (count) => `Der Browser zeigt ${count} Netze zugleich.`,
+    carrierSeen:
+      'Der Testserver sah eine Adresse aus dem Bereich, den Anbieter auf mehrere Kunden verteilen (RFC 6598).',
+    carrierOwn:
+      'Die eigene Adresse dieses Computers ist aus dem Bereich, den Anbieter auf mehrere Kunden verteilen (RFC 6598).',
+    cellular: 'Laut Browser läuft die Verbindung über Mobilfunk.',
+    cellularNamed: 'Der Browser nennt eines seiner Netze Mobilfunk.',
+  },
   mayMean: {
     vpn: 'Das kann heißen, dass ein VPN Ihre Anrufe trägt. Ein VPN macht den Weg länger, und manche blockieren UDP.',
     'several-networks':

@@ -10,6 +10,7 @@ export const SHELL_WORDS: Dictionary['SHELL_WORDS'] = {
   test: 'Test',
   history: 'Verlauf',
   footer: 'Ergebnisse bleiben in diesem Browser. Kein Ton wird aufbewahrt.',
+  language: 'Sprache',
 };
 
 export const DIRECTION_WORDS: Dictionary['DIRECTION_WORDS'] = {
@@ -84,7 +85,7 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
   timeLeft: (seconds) => plural(seconds, { one: `noch ${seconds} Sekunde`, other: `noch ${seconds} Sekunden` }),
   atMost: (timeLeft) => `höchstens ${timeLeft}`,
   progress: 'Fortschritt des Tests',
-  stop: 'Stopp',
+  stop: 'Anhalten',
   notYet: 'noch nicht',
   noFigures: 'Messwerte gibt es nach dem Anlauf.',
   waiting: 'Noch keine Stimme zu hören',

@@ -22,16 +22,17 @@ export const COURSE_WORDS: Dictionary['COURSE_WORDS'] = {
     `Die schlechtesten fünf Sekunden hatten die Bewertung ${mos}: ${direction}, ab ${time}.`,
 };
 
+/** Soft hyphens: the names of the strips stand in a narrow column. */
 export const TIMELINE_WORDS: Dictionary['TIMELINE_WORDS'] = {
   label: 'Der Anruf Sekunde für Sekunde. Die Pfeiltasten links und rechts führen von Sekunde zu Sekunde.',
   noneChosen: 'Keine Sekunde gewählt',
   hint: 'Zeigen Sie auf das Bild oder nutzen Sie die Pfeiltasten, um die Werte einer Sekunde zu lesen.',
   lost: 'verloren',
-  delay: 'Verzögerung',
+  delay: 'Verzö\u00adgerung',
   outage: 'Stille',
   alert: 'Warnung',
-  busy: 'überlastet',
-  hidden: 'verborgen',
+  busy: 'über\u00adlastet',
+  hidden: 'ver\u00adborgen',
   delayTop: (figure, isSeconds) => (isSeconds ? `${figure} s` : `${figure} ms`),
   nothing: 'Über einzelne Sekunden dieses Anrufs ist nichts bekannt.',
   second: 'Zeit',

@@ -28,5 +28,7 @@ export const BANNER_WORDS = spoken('BANNER_WORDS', {
     `Held against what test lines really did, such figures were off by up to ${lost} lost, ${uneven} of uneven arrival and ${score} points of score (95 of 100 nearer).`,
   finished: 'Your test has ended.',
   seeResult: 'See the result',
+  languageNotFetched: (language: string) =>
+    `${language} could not be fetched just now. Try again once you are back online.`,
   fault: 'The page ran into a fault of its own. Reload it and test again.',
 });

@@ -10,6 +10,7 @@ export const SHELL_WORDS = spoken('SHELL_WORDS', {
   test: 'Test',
   history: 'History',
   footer: 'Results stay in this browser. No sound is kept.',
+  language: 'Language',
 });
 
 export const DIRECTION_WORDS = spoken('DIRECTION_WORDS', {
