@@ -6,7 +6,7 @@ export const STORAGE_WORDS: Dictionary['STORAGE_WORDS'] = {
   refused: 'Dieser Browser behält hier keinen Verlauf (privates Fenster oder abgeschalteter Speicher).',
   full: 'Der Speicher dieses Browsers ist voll, neue Tests können nicht behalten werden. Löschen Sie alte Tests, um Platz zu schaffen.',
   blocked:
-    'Ein anderer Tab mit einer anderen Version von Callprobe hält den Verlauf besetzt. Schließen Sie die anderen Tabs und laden Sie diese Seite neu.',
+    'Eine andere Version von Callprobe in einem anderen Tab hält den Verlauf besetzt. Schließen Sie die anderen Tabs und laden Sie diese Seite neu.',
   damaged: 'Der Verlauf in diesem Browser ist beschädigt.',
   closed:
     'Der Browser hat den Verlauf geschlossen, während diese Seite offen war. Laden Sie die Seite neu, um ihn wieder zu nutzen.',

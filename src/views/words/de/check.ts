@@ -39,7 +39,7 @@ export const CHECK_WORDS: Dictionary['CHECK_WORDS'] = {
   headset: {
     name: 'Mikrofon und Headset',
     about:
-      'Hört auf Ihr Mikrofon und darauf, was Ihr Lautsprecher ihm zurückgibt. Fragt vorher nach dem Mikrofon; der Ton bleibt in diesem Computer.',
+      'Prüft Ihr Mikrofon und was es von Ihrem Lautsprecher aufnimmt. Fragt vorher nach dem Mikrofon; der Ton bleibt in diesem Computer.',
     start: 'Headset prüfen',
   },
   asking: 'Der Testserver wird gefragt, was er anbietet…',

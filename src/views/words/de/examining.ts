@@ -8,7 +8,7 @@ export const EXAMINING_WORDS: Dictionary['EXAMINING_WORDS'] = {
     comparing: 'Anrufe über alle Testserver zugleich…',
   },
   explain: {
-    examining: 'Jeder wird einzeln gefragt; wer nicht antwortet, bekommt vier Sekunden.',
+    examining: 'Jeder Weg wird einzeln gefragt und hat vier Sekunden Zeit für eine Antwort.',
     comparing: 'Dieselbe Stimme läuft gleichzeitig über alle, damit die Leitung alle gleich behandelt.',
   },
 };

@@ -40,7 +40,7 @@ export const FINDING_NAMES: Dictionary['FINDING_NAMES'] = {
   'loss-under-load': 'Volle Leitung verliert Sprache',
   'microphone-silent': 'Mikrofon stumm',
   'microphone-clipping': 'Mikrofon zu laut',
-  'microphone-noise': 'Rauschen im Mikrofon',
+  'microphone-noise': 'Geräusche im Mikrofon',
   'microphone-narrowband': 'Mikrofon klingt dünn',
   'microphone-dropouts': 'Aussetzer im Mikrofon',
   'headset-echo': 'Echo vom Headset',

@@ -24,7 +24,7 @@ export const HEADSET_FINDING_WORDS: Dictionary['HEADSET_FINDING_WORDS'] = {
   },
   'microphone-noise': {
     clause: null,
-    sentence: () => 'Ihr Mikrofon nimmt viel Geräusch auf, auch wenn Sie nichts sagen.',
+    sentence: () => 'Ihr Mikrofon nimmt viele Geräusche auf, auch wenn Sie nichts sagen.',
     step: 'Schalten Sie Lüfter in der Nähe aus, rücken Sie das Mikrofon näher an den Mund und prüfen Sie noch einmal.',
     helpDesk: (_, { noiseDbfs, speechDbfs, processedNoiseDbfs }) =>
       `Grundrauschen ${fullScaleText(noiseDbfs ?? null)}, Sprache ${fullScaleText(speechDbfs ?? null)}; mit Rauschunterdrückung des Browsers ${fullScaleText(processedNoiseDbfs ?? null)}. Raum, Verstärkung oder defektes Kabel.`,

@@ -21,14 +21,14 @@ export const REACH_FINDING_WORDS: Dictionary['REACH_FINDING_WORDS'] = {
     sentence: () => 'Der Testserver antwortet, nimmt aber Namen und Passwort nicht an, die diese Seite bekommen hat.',
     step: 'Zu Hause lässt sich daran nichts ändern. Laden Sie die Seite neu; bleibt es dabei, geben Sie dieses Ergebnis weiter.',
     helpDesk: (_, { tried, refused, code }) =>
-      `Zugangsdaten abgelehnt von ${count(refused)} von ${count(tried)} Relay-URLs (${coded(code)}): Secret oder Uhrzeit weichen ab, oder sie sind abgelaufen.`,
+      `Zugangsdaten an ${count(refused)} von ${count(tried)} Relay-URLs abgelehnt (${coded(code)}): Secret oder Uhrzeit weichen ab, oder sie sind abgelaufen.`,
   },
   'relay-refuses': {
     clause: null,
     sentence: () => 'Der Testserver antwortet, gibt dieser Seite aber keine Adresse für Anrufe.',
     step: 'Zu Hause lässt sich daran nichts ändern. Versuchen Sie es in zehn Minuten noch einmal; bleibt es dabei, geben Sie dieses Ergebnis weiter.',
     helpDesk: (_, { tried, refused, code }) =>
-      `Allocation abgelehnt von ${count(refused)} von ${count(tried)} Relay-URLs (${coded(code)}): Quota oder Regeln des Relays.`,
+      `Allocation an ${count(refused)} von ${count(tried)} Relay-URLs abgelehnt (${coded(code)}): Quota oder Regeln des Relays.`,
   },
   'relay-name-unknown': {
     clause: null,

@@ -26,7 +26,7 @@ export const ROUTE_FINDING_WORDS: Dictionary['ROUTE_FINDING_WORDS'] = {
       const { best, other } = betterRoute(report) ?? { best: 'die empfohlene Route', other: 'die andere' };
       const figures = (mos: number | null | undefined, loopMs: number | null | undefined) =>
         `MOS ${mosText(mos ?? null, 2)}, Schleife ${millisecondsText(loopMs ?? null)}`;
-      return `${capital(best)}: ${figures(bestMos, bestLoopMs)}; ${other}: ${figures(otherMos, otherLoopMs)}. Gleichzeitige Anrufe von einer Seite.`;
+      return `${capital(best)}: ${figures(bestMos, bestLoopMs)}; ${other}: ${figures(otherMos, otherLoopMs)}. Gleichzeitige Anrufe aus einer Seite.`;
     },
   },
   'power-saving': {

@@ -15,6 +15,7 @@ const voice = (way: Way) => by(way, 'Ihre Stimme', 'die Stimme der Gegenseite', 
 /** Genitive, and dative after "von". */
 const ofVoice = (way: Way) => by(way, 'Ihrer Stimme', 'der Stimme der Gegenseite', 'der Stimme');
 const line = (way: Way) => by(way, 'Ihr Upload', 'Ihr Download', 'diese Leitung');
+const IN_WAY: Readonly<Record<string, string>> = { up: 'im Upload', down: 'im Download' };
 const label = (way: Way) => by(way, 'Upload', 'Download', 'Beide Richtungen');
 const ms = (value: number | null | undefined) => millisecondsText(value ?? null);
 const seconds = (value: number | null | undefined) =>
@@ -45,7 +46,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
         : 'Von der Stimme der Gegenseite kommt nichts an: Sie würden nichts hören.',
     step: 'Schalten Sie ein VPN aus, falls eines läuft, und testen Sie noch einmal. Bleibt es stumm, vergleichen Sie mit dem Hotspot eines Handys.',
     helpDesk: (way, { packetsReceived, packetsSent, firstPacketMs }) => {
-      const where = by(way, 'im Upload', 'im Download', 'in einer Richtung');
+      const where = way === null ? 'in einer Richtung' : (IN_WAY[way] ?? way);
       const seen =
         packetsSent === undefined
           ? `${where} kein Paket, Gegenrichtung erstmals nach ${ms(firstPacketMs)} gehört`
@@ -65,7 +66,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     clause: null,
     sentence: () => 'Der Anruf brach ab und kam nicht wieder.',
     step: USE_CABLE,
-    helpDesk: (_, { lastedMs }) => `Verbindung nach ${seconds(lastedMs)} Sprache verloren.`,
+    helpDesk: (_, { lastedMs }) => `Verbindung verloren nach ${seconds(lastedMs)} Sprache.`,
   },
   'short-test': {
     clause: null,
@@ -84,7 +85,12 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
   },
   outage: {
     clause: (way) =>
-      by(way, 'Ihre Stimme war zeitweise weg', 'die Gegenseite war zeitweise weg', 'die Stimme war zeitweise weg'),
+      by(
+        way,
+        'Ihre Stimme war zeitweise weg',
+        'die Stimme der Gegenseite war zeitweise weg',
+        'die Stimme war zeitweise weg',
+      ),
     sentence: (way, { longestGapMs }) =>
       `${capital(voice(way))} war ${seconds(longestGapMs)} lang weg und kam dann wieder.`,
     step: `${USE_CABLE} Passiert es wieder, starten Sie den Router neu.`,
@@ -129,7 +135,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       by(
         way,
         'Ihre Stimme kommt ungleichmäßig an',
-        'die Gegenseite kommt ungleichmäßig an',
+        'die Stimme der Gegenseite kommt ungleichmäßig an',
         'die Stimmen kommen ungleichmäßig an',
       ),
     sentence: (way, { highestDelayMs, leastDelayMs }) =>
@@ -149,9 +155,9 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     clause: (way) =>
       by(
         way,
-        'Ihre Stimme kommt mit Lücken an',
-        'die Gegenseite kommt mit Lücken an',
-        'die Stimme kommt mit Lücken an',
+        'Ihre Stimme kommt lückenhaft an',
+        'die Stimme der Gegenseite kommt lückenhaft an',
+        'die Stimme kommt lückenhaft an',
       ),
     sentence: (way) => `Ein Teil ${ofVoice(way)} kam an, aber zu spät zum Abspielen, und musste überbrückt werden.`,
     step: `${CLOSE_PROGRAMS} Bleibt es dabei, nehmen Sie ein Kabel.`,
@@ -201,7 +207,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     sentence: () => 'Der Prozessor dieses Computers war am Limit: Ein Anruf kann darauf trotzdem stocken.',
     step: CLOSE_PROGRAMS,
     helpDesk: (_, { saturatedMs, measuredMs }) =>
-      `Compute Pressure „critical“ in ${seconds(saturatedMs)} von ${seconds(measuredMs)}; keine Sprache aufgehalten.`,
+      `Compute Pressure „critical“: ${seconds(saturatedMs)} von ${seconds(measuredMs)}; keine Sprache aufgehalten.`,
   },
   'background-tab': {
     clause: null,

@@ -10,7 +10,7 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   patched: {
     term: 'Vom Telefon überbrückt',
     sentence: 'Ton, den die hörende Seite ersetzt hat, weil die echte Stimme fehlte oder zu spät kam.',
-    standard: 'concealed samples, W3C webrtc-stats',
+    standard: 'concealed samples (verdeckte Samples), W3C webrtc-stats',
   },
   uneven: {
     term: 'Schwankung',
@@ -43,12 +43,12 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   discarded: {
     term: 'Zu spät zum Abspielen',
     sentence: 'Pakete, die erst ankamen, als ihr Moment vorbei war, und verworfen wurden.',
-    standard: 'packetsDiscarded, W3C webrtc-stats',
+    standard: 'packetsDiscarded (verworfene Pakete), W3C webrtc-stats',
   },
   buffer: {
     term: 'Zum Ausgleich zurückgehalten',
     sentence: 'Wie lange die hörende Seite Sprache warten lässt, damit späte Pakete noch aufholen können.',
-    standard: 'jitter-buffer delay, W3C webrtc-stats',
+    standard: 'jitter-buffer delay (Verzögerung im Jitterbuffer), W3C webrtc-stats',
   },
   roundTrip: {
     term: 'Hin und zurück',
@@ -57,7 +57,8 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   },
   voiceFormat: {
     term: 'Sprachformat',
-    sentence: 'Die Art, wie die Stimme für das Netz verpackt wird; jede klingt bestenfalls unterschiedlich gut.',
+    sentence:
+      'Die Art, wie die Stimme für das Netz verpackt wird; jedes Format hat seinen eigenen bestmöglichen Klang.',
     standard: 'codec',
   },
 };

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const HEADSET_WORDS: Dictionary['HEADSET_WORDS'] = {
   heading: 'Liegt es am Headset?',
-  lead: 'Wir hören ein paar Sekunden auf Ihr Mikrofon und spielen einen kurzen Ton ab, um zu hören, was die Gegenseite hört.',
+  lead: 'Wir werten ein paar Sekunden lang Ihr Mikrofon aus und spielen einen kurzen Ton ab, um zu hören, was die Gegenseite hört.',
   promises: [
     'Ihr Browser fragt Sie, ob diese Seite Ihr Mikrofon nutzen darf.',
     'Der Ton wird in diesem Computer ausgewertet und dann vergessen: Nichts verlässt ihn, nichts wird aufbewahrt.',
@@ -41,7 +41,7 @@ export const HEADSET_STEP_WORDS: Dictionary['HEADSET_STEP_WORDS'] = {
   },
   processed: {
     heading: 'Sagen Sie nichts: noch einmal',
-    explain: 'Jetzt mit dem, was Ihr Browser gegen Geräusch und Echo tut. Zwei weitere Töne werden abgespielt.',
+    explain: 'Jetzt mit dem, was Ihr Browser gegen Geräusche und Echo tut. Zwei weitere Töne werden abgespielt.',
   },
 };
 
@@ -83,7 +83,7 @@ export const TROUBLE_WORDS: Dictionary['TROUBLE_WORDS'] = {
     step: 'Sehen Sie nach Stecker, Akku und Kabel Ihres Headsets und prüfen Sie noch einmal.',
   },
   unsupported: {
-    sentence: 'Dieser Browser lässt keine Seite auf das Mikrofon hören.',
+    sentence: 'Dieser Browser erlaubt Seiten keinen Zugriff auf das Mikrofon.',
     step: 'Öffnen Sie diese Seite unter ihrer sicheren Adresse (https) in einem aktuellen Chrome, Edge, Firefox oder Safari.',
   },
   'no-output': {

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts';
 
 export const KEEPING_WORDS: Dictionary['KEEPING_WORDS'] = {
   heading: 'Was aufbewahrt wird',
-  lead: 'Alles bleibt in diesem Browser. Wer die Websitedaten des Browsers löscht, löscht es mit.',
+  lead: 'Alles bleibt in diesem Browser. Löschen Sie dessen Websitedaten, ist auch der Verlauf weg.',
   days: 'Tests aufbewahren',
   dayChoices: { '30': '30 Tage', '90': '90 Tage', '365': 'Ein Jahr', forever: 'Unbegrenzt' },
   traces: 'Paketaufzeichnungen der neuesten',
@@ -21,7 +21,7 @@ export const KEEPING_WORDS: Dictionary['KEEPING_WORDS'] = {
   persistent: 'Der Browser hat zugesagt, den Verlauf nicht von sich aus zu löschen.',
   notPersistent: 'Wird der Platz knapp, kann der Browser den Verlauf von sich aus löschen.',
   noPromise: 'Dieser Browser sagt nicht, ob er den Verlauf von sich aus löschen kann.',
-  persist: 'Browser um Erhalt bitten',
+  persist: 'Dauerhaft behalten lassen',
   persistRefused:
     'Der Browser hat es nicht zugesagt. Oft tut er das, sobald eine Seite ein Lesezeichen hat oder öfter genutzt wird.',
   tidied: (what) => `Beim letzten Aufräumen entfernt: ${what}.`,

@@ -15,7 +15,7 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   score: 'Bewertung',
   delay: 'Verzögerung',
   lost: 'verloren',
-  carries: 'Schafft',
+  carries: 'Kapazität',
   atLeast: (rate) => `mindestens ${rate}`,
   used: 'Verbrauchte Daten',
   fits: (calls) => `Platz für ${calls} wie diesen gleichzeitig, wenn sonst nichts über die Leitung läuft.`,
@@ -27,7 +27,7 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   throughRelay:
     'Die Daten liefen über den Testserver und zurück; Upload und Download waren also gleichzeitig voll und lassen sich nicht trennen.',
   warning: (megabytes, seconds) =>
-    `Lastet Ihre Leitung für etwa ${seconds} absichtlich aus und verbraucht bis zu ${megabytes} Daten.`,
+    `Das lastet Ihre Leitung für etwa ${seconds} absichtlich aus und verbraucht bis zu ${megabytes} Daten.`,
   warningOthers:
     'Andere an dieser Leitung werden es merken. Starten Sie es nicht in einem Mobilfunktarif mit begrenzten Daten und nicht während eines Anrufs.',
 };

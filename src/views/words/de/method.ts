@@ -27,7 +27,7 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
   assumedTerms: (terms) => `Nicht gemessen, angesetzt mit: ${terms}.`,
   assumedRest:
     'Kein Echo (Headset), die übliche Geduld mit Verzögerung (G.107: ab 100\u00a0ms), kein Bonus für Bequemlichkeit (A = 0).',
-  readWith: 'Abgelesen mit',
+  readWith: 'Gemessen mit',
   readWithText: (instrument, figures) => `${instrument}: ${figures}`,
   figures: {
     lossRatio: 'Verlust',
@@ -58,7 +58,7 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
     `${direction}: Verlust von ${low} bis ${high}, aus ${packets} Paketen, die so viel aussagen wie ${worth} einzeln verlorene.`,
   unknowable: 'Was kein solcher Test wissen kann',
   unknowableText:
-    'Dies ist kein Konformitätstest (ITU-T P.564) und kein Hörtest (P.800). Er hört nicht: Headset, Mikrofon, Geräusch, Echo und die eigene Leitung der Gegenseite sind nicht enthalten. ITU-T G.107 sagt über ihre Schätzungen: „only made for transmission planning purposes and not for actual customer opinion prediction“ – zur Planung von Netzen, nicht zur Vorhersage von Kundenurteilen.',
+    'Dies ist kein Konformitätstest (ITU-T P.564) und kein Hörtest (P.800). Er hört nicht: Headset, Mikrofon, Geräusche, Echo und die eigene Leitung der Gegenseite sind nicht enthalten. ITU-T G.107 sagt über ihre Schätzungen: „only made for transmission planning purposes and not for actual customer opinion prediction“ – zur Planung von Netzen, nicht zur Vorhersage von Kundenurteilen.',
   route: 'Route',
   routeText: (name, how) => `${name}. ${how}`,
   routeUnknown: 'Der Anruf kam nicht weit genug, um eine Route zu haben.',

@@ -14,12 +14,12 @@ export const REACH_WORDS: Dictionary['REACH_WORDS'] = {
   notOffered: 'nicht angeboten',
   trying: 'wird probiert…',
   tookMs: (time) => `Alle wurden zugleich probiert; es dauerte ${time}.`,
-  refusedTls: 'dort nimmt niemand an, oder dieser Browser vertraut dem Zertifikat nicht',
+  refusedTls: 'dort läuft kein Dienst, oder dieser Browser vertraut dem Zertifikat nicht',
   results: {
     allocated: { word: 'offen', reason: null },
     refused: {
       word: 'abgelehnt',
-      reason: 'dort nimmt niemand an, oder die Verbindung wurde abgebrochen',
+      reason: 'dort läuft kein Dienst, oder die Verbindung wurde abgebrochen',
     },
     'no-answer': { word: 'keine Antwort', reason: 'niemand antwortet: geschlossen oder blockiert' },
     unauthorised: { word: 'abgewiesen', reason: 'er antwortet, weist aber Name und Passwort ab' },

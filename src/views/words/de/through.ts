@@ -12,7 +12,7 @@ export const COURSE_WORDS: Dictionary['COURSE_WORDS'] = {
   explain:
     'Die Bewertung des ersten, mittleren und letzten Drittels der gemessenen Zeit. Stille ist eine Zeit ab 0,2 Sekunden, in der gar keine Stimme kam.',
   explainAfter:
-    'Direkt nach dem Auflegen: was ein Zuhörer sagen würde, für den das Ende eines Anrufs mehr zählt als der Anfang.',
+    'Direkt nach dem Auflegen: was jemand beim Zuhören sagen würde; das Ende eines Anrufs zählt dabei mehr als der Anfang.',
   at: (value, time) => `${value} bei ${time}`,
   seconds: (seconds) => `${seconds} s`,
   tooShort: 'zu kurz',
@@ -47,7 +47,7 @@ export const TIMELINE_WORDS: Dictionary['TIMELINE_WORDS'] = {
   tableName: 'Sekunde für Sekunde',
   legend: {
     score: 'Bewertung jeder Sekunde',
-    perceived: 'Was ein Zuhörer empfindet: Schlechte Momente wirken nach',
+    perceived: 'Wie man es empfindet: Schlechte Momente wirken nach',
     target: (mos) => `Zielwert für Callcenter, ${mos}`,
     patched: 'Vom Telefon überbrückt; dunkler ist mehr',
     lost: 'Verlorene Pakete; höher ist mehr',

@@ -30,7 +30,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
   loopback: {
     name: 'Nur dieser Computer',
     how: 'Kein Testserver war beteiligt: Beide Enden des Anrufs sprachen innerhalb dieses Computers miteinander.',
-    cannotTell: 'Irgendetwas über die Leitung.',
+    cannotTell: 'Alles, was die Leitung betrifft.',
     note: null,
   },
 };

@@ -12,11 +12,11 @@ const onlyOf = ({ direction }: TrendFinding) =>
 
 const EVENINGS: Readonly<Record<DayKind, string>> = {
   all: 'Abends ist die Leitung schlecht',
-  weekdays: 'An Werktagen ist die Leitung abends schlecht',
+  weekdays: 'Unter der Woche ist die Leitung abends schlecht',
   weekends: 'Am Wochenende ist die Leitung abends schlecht',
 };
 
-const DAYS: Readonly<Record<DayKind, string>> = { all: '', weekdays: ' an Werktagen', weekends: ' am Wochenende' };
+const DAYS: Readonly<Record<DayKind, string>> = { all: '', weekdays: ' unter der Woche', weekends: ' am Wochenende' };
 
 const hours = (finding: TrendFinding) => {
   const [from, to] = [figure(finding, 'fromHour'), figure(finding, 'toHour')];
@@ -81,7 +81,10 @@ export const TREND_FINDING_WORDS: Dictionary['TREND_FINDING_WORDS'] = {
     sentence: (finding) =>
       `${finding.route === null ? 'Eine Route' : `Die Route ${finding.route}`} ist schlechter als die anderen${onlyOf(finding)}`,
     evidence: (finding) => [
-      costText(finding, (cost) => `die Bewertung liegt ${cost} unter der der anderen Routen zu denselben Zeiten`),
+      costText(
+        finding,
+        (cost) => `die Bewertung liegt ${cost} niedriger als auf den anderen Routen zu denselben Zeiten`,
+      ),
       daysText(finding),
     ],
     step: 'Sagen Sie Ihrem Helpdesk Bescheid: Anrufe lassen sich über eine andere Route schicken.',

@@ -133,7 +133,7 @@ export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {
     low: 'Niedrig (1 von 10 darunter)',
     median: 'Mitte',
     high: 'Hoch (1 von 10 darüber)',
-    failed: 'Fehlgeschlagen',
+    failed: 'Fehler',
   },
   failedStrip: 'Fehler',
   trendTable: 'Der Zeitverlauf als Tabelle',
@@ -190,7 +190,7 @@ export const COMPARE_WORDS: Dictionary['COMPARE_WORDS'] = {
     median: 'Mitte',
     quartile3: 'Drei Viertel',
     high: 'Hoch',
-    failed: 'Fehlgeschlagen',
+    failed: 'Fehler',
   },
   more: (count) => `Weitere Gruppen mit weniger Tests stehen in der Tabelle: ${count}.`,
 };

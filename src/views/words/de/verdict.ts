@@ -38,10 +38,10 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
       unknown: 'diese Leitung verliert Sprache',
     },
     patched: {
-      up: 'Ihre Stimme kommt mit Lücken an',
-      down: 'die Gegenseite kommt mit Lücken an',
-      both: 'beide Stimmen kommen mit Lücken an',
-      unknown: 'die Stimme kommt mit Lücken an',
+      up: 'Ihre Stimme kommt lückenhaft an',
+      down: 'die Stimme der Gegenseite kommt lückenhaft an',
+      both: 'beide Stimmen kommen lückenhaft an',
+      unknown: 'die Stimme kommt lückenhaft an',
     },
   },
   connectedBut: (clause) => `Der Anruf kam zustande, aber ${clause}`,
@@ -65,7 +65,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
   },
   oneOfYou: {
     fair: 'Sie, die Gegenseite oder beide hören ab und zu kleine Lücken. Wer, konnte dieser Test nicht feststellen.',
-    poor: 'Sie, die Gegenseite oder beide hören Lücken und blecherne Worte. Wer, konnte dieser Test nicht feststellen.',
+    poor: 'Sie, die Gegenseite oder beide hören Lücken und verzerrte Wörter. Wer, konnte dieser Test nicht feststellen.',
     bad: 'Ihnen, der Gegenseite oder beiden entgehen ganze Wörter. Wem, konnte dieser Test nicht feststellen.',
   },
   up: {
@@ -76,7 +76,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
     thin: 'Die Gegenseite hört Sie deutlich, aber dünn.',
     broken: {
       fair: 'Die Gegenseite hört ab und zu kleine Lücken.',
-      poor: 'Die Gegenseite hört Lücken und blecherne Worte.',
+      poor: 'Die Gegenseite hört Lücken und verzerrte Wörter.',
       bad: 'Der Gegenseite entgehen ganze Wörter.',
     },
   },
@@ -88,7 +88,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
     thin: 'Sie hören die Gegenseite deutlich, aber dünn.',
     broken: {
       fair: 'Sie hören ab und zu kleine Lücken.',
-      poor: 'Sie hören Lücken und blecherne Worte.',
+      poor: 'Sie hören Lücken und verzerrte Wörter.',
       bad: 'Ihnen entgehen ganze Wörter.',
     },
   },

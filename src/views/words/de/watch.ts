@@ -74,7 +74,7 @@ export const NOTIFY_WORDS: Dictionary['NOTIFY_WORDS'] = {
   granted:
     'Sie bekommen eine Benachrichtigung, wenn Ihre Leitung zu schlecht für Anrufe wird, und eine, wenn sie wieder gut ist.',
   denied:
-    'Dieser Browser lässt diese Seite keine Benachrichtigungen zeigen, Warnungen erscheinen daher nur auf der Seite. Sie können sie in den Website-Einstellungen des Browsers erlauben.',
+    'Dieser Browser lässt diese Seite keine Benachrichtigungen zeigen, Warnungen erscheinen daher nur auf der Seite. Erlauben können Sie sie in den Website-Einstellungen des Browsers.',
   unsupported:
     'Dieser Browser zeigt keine Benachrichtigungen von Seiten, Warnungen erscheinen daher nur auf dieser Seite.',
 };
