@@ -25,19 +25,19 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   inARow: {
     term: 'Hintereinander verloren',
     sentence:
-      'Pakete, die direkt nacheinander verloren gingen; eine Lücke aus mehreren hört man deutlicher als einzelne.',
+      'Pakete, die direkt nacheinander verloren gingen; eine Lücke aus mehreren hört man deutlicher als mehrere einzelne.',
     standard: 'loss runs und burst ratio (BurstR), ITU-T G.107',
   },
   testServer: {
     term: 'Testserver',
     sentence:
-      'Der Computer, über den der Testanruf hin- und zurückläuft, so wie Anrufe aus dem Browser über einen laufen.',
+      'Der Computer, über den der Testanruf hin- und zurückläuft, so wie auch Anrufe aus dem Browser über einen solchen laufen.',
     standard: 'TURN relay, RFC 8656',
   },
   score: {
     term: 'Bewertung',
     sentence:
-      'Eine Schätzung, wie Menschen so einen Anruf bewerten würden, von 1 (schlecht) bis 4,5 (mehr gibt dieses Modell nicht).',
+      'Eine Schätzung, wie Menschen so einen Anruf bewerten würden, von 1 (schlecht) bis 4,5 (das Höchste in diesem Modell).',
     standard: 'mean opinion score (MOS-CQE), geschätzt, ITU-T P.800.1',
   },
   discarded: {

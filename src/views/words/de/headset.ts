@@ -40,7 +40,7 @@ export const HEADSET_STEP_WORDS: Dictionary['HEADSET_STEP_WORDS'] = {
     explain: 'Wir hören, ob Ihr Mikrofon Ihren Lautsprecher aufnimmt.',
   },
   processed: {
-    heading: 'Sagen Sie nichts: noch einmal',
+    heading: 'Noch einmal: Sagen Sie nichts',
     explain: 'Jetzt mit dem, was Ihr Browser gegen Geräusche und Echo tut. Zwei weitere Töne werden abgespielt.',
   },
 };

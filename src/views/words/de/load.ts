@@ -6,7 +6,7 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   title: 'Wenn Ihre Leitung ausgelastet ist',
   explain:
     'Der Testanruf lief weiter, während Daten Ihre Leitung auslasteten. Jede Stimme läuft zweimal über die Leitung, hinauf und wieder herunter; ein Stau in einer Richtung verzögert daher beide Stimmen. Verlorene Sprache gehört zu ihrer eigenen Richtung.',
-  steady: 'Ihre Leitung bleibt für Anrufe frei, auch wenn sie ausgelastet ist.',
+  steady: 'Anrufe haben auf Ihrer Leitung auch dann freie Bahn, wenn sie ausgelastet ist.',
   unknown: 'Wie sich Ihre Leitung bei Auslastung verhält, ließ sich diesmal nicht feststellen. Testen Sie noch einmal.',
   table: 'Stimme auf der freien und auf der ausgelasteten Leitung',
   line: 'Die Leitung',

@@ -22,7 +22,7 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
   assumedDelay: {
     loop: 'Der Anteil des Netzes an der Verzögerung ist die Hälfte dessen, was der Testanruf zum Testserver und zurück brauchte, da ein Anruf nur einmal hin und dann weiter geht.',
     roundTrip:
-      'Der Anteil des Netzes an der Verzögerung ist ein Viertel der Umlaufzeit zwischen beiden Enden des Testanrufs.',
+      'Der Anteil des Netzes an der Verzögerung ist ein Viertel der Zeit hin und zurück zwischen beiden Enden des Testanrufs.',
   },
   assumedTerms: (terms) => `Nicht gemessen, angesetzt mit: ${terms}.`,
   assumedRest:
@@ -40,7 +40,7 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
     playoutMs: 'Wartezeit vor dem Lautsprecher',
     bitrateBps: 'Sprachdaten',
   },
-  roundTrip: 'Umlaufzeit',
+  roundTrip: 'Zeit hin und zurück',
   voices: 'Stimmen',
   modes: {
     quick: (limit) =>

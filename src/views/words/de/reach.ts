@@ -63,7 +63,7 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
     'endpoint-independent': 'Für jedes gefragte Ziel dieselbe (endpunktunabhängig).',
     'endpoint-dependent': 'Für jedes gefragte Ziel eine andere (endpunktabhängig).',
   },
-  range: 'Ihre Art',
+  range: 'Art der Adresse',
   ranges: {
     public: 'Öffentlich, wie überall im Internet.',
     private: 'Privat: Der Testserver steht in Ihrem eigenen Netz oder hinter demselben VPN.',

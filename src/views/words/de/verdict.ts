@@ -51,7 +51,7 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
 /** What the two people on a call will notice. Up: how they hear you; down: how you hear them. */
 export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
   computerBusy: (span) =>
-    `Er hielt während ${span} die Sprache auf; das Wenige, was bleibt, sagt nichts über Ihre Leitung.`,
+    `Der Computer hielt während ${span} die Sprache auf; das Wenige, was bleibt, sagt nichts über Ihre Leitung.`,
   figuresBelow: 'Die Werte unten sind das, was zu sehen war.',
   noServer: 'Kein Testserver war beteiligt, über Ihre Leitung lässt sich also nichts sagen.',
   neverLeft: 'So klingt ein Anruf, der diesen Computer nie verlässt.',

@@ -98,7 +98,7 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
   },
   since: (time) => `Seit ${time} Uhr.`,
   worst: (score) => `Schlechteste Bewertung ${score}; unter 3,5 werden Sie gewarnt.`,
-  twoOfThree: 'Gewarnt wird nach zwei von drei Testanrufen.',
+  twoOfThree: 'Für eine Warnung braucht es zwei von drei Testanrufen.',
   seeTest: 'Schlechtesten Test ansehen',
   recovered: 'Ihre Leitung ist wieder gut genug für Anrufe',
   from: (from, to, length) => `Sie war zu schlecht von ${from} bis ${to} Uhr (${length}).`,
