@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const STORAGE_WORDS: Dictionary['STORAGE_WORDS'] = {
   refused: 'Este navegador no guarda aquí ningún historial (ventana privada o almacenamiento desactivado).',
-  full: 'El almacenamiento de este navegador está lleno y no se pueden guardar más pruebas. Elimine pruebas antiguas para hacer sitio.',
+  full: 'El almacenamiento de este navegador está lleno y no se pueden guardar más pruebas. Elimine pruebas antiguas para hacer espacio.',
   blocked:
     'Otra pestaña con otra versión de Callprobe está usando el historial. Cierre las demás pestañas y recargue esta página.',
   damaged: 'El historial de este navegador está dañado.',

@@ -39,7 +39,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     heading: 'El navegador no dejó sonar la voz de prueba',
     meaning: 'Los navegadores solo permiten el sonido después de un clic o una tecla en la página.',
     doThis:
-      'Pulse usted “Repetir la prueba”. Si no funciona, permita el sonido de esta página en los ajustes del sitio del navegador.',
+      'Pulse usted “Repetir prueba”. Si no funciona, permita el sonido de esta página en la configuración del sitio en el navegador.',
   },
   'codec-unsupported': {
     heading: 'Este navegador no admite el formato de voz elegido',
@@ -69,7 +69,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     doThis: 'Recargue esta página para obtener otra y repita la prueba. Revise también el reloj de este equipo.',
   },
   'relay-quota': {
-    heading: 'El servidor de prueba está lleno en este momento',
+    heading: 'El servidor de prueba está lleno ahora',
     meaning: 'Ya atiende todas las llamadas de prueba que permite. Su línea no tiene nada que ver.',
     doThis: 'Espere un minuto y repita la prueba.',
   },

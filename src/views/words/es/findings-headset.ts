@@ -16,7 +16,7 @@ export const HEADSET_FINDING_WORDS: Dictionary['HEADSET_FINDING_WORDS'] = {
   'microphone-clipping': {
     clause: null,
     sentence: () => 'Su voz llega demasiado fuerte al micrófono: el sonido se rompe cuando alza la voz.',
-    step: 'Aleje un poco el micrófono de la boca o baje su nivel en los ajustes de sonido.',
+    step: 'Aleje un poco el micrófono de la boca o baje su nivel en la configuración de sonido.',
     helpDesk: (_, { clippedRatio, speechDbfs }) =>
       `Muestras recortadas: ${percentText(clippedRatio ?? null)}, habla a ${fullScaleText(speechDbfs ?? null)}; bajar la ganancia de entrada.`,
   },
@@ -39,7 +39,7 @@ export const HEADSET_FINDING_WORDS: Dictionary['HEADSET_FINDING_WORDS'] = {
     clause: null,
     sentence: (_, { dropouts }) =>
       `Cortes en el sonido de su micrófono antes de llegar a la línea: ${countText(dropouts ?? null)}.`,
-    step: 'Conecte los auriculares a otra toma del propio equipo, o cárguelos y acérquese; después revise de nuevo.',
+    step: 'Conecte los auriculares a otro puerto del propio equipo, o cárguelos y siéntese más cerca; después revise de nuevo.',
     helpDesk: (_, { dropouts }) =>
       `Tramos de ceros dentro del sonido: ${countText(dropouts ?? null)} en hasta 6\u00A0s; hub USB, radio Bluetooth, controlador o equipo sobrecargado.`,
   },

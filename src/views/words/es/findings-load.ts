@@ -3,7 +3,7 @@ import type { FindingWords } from '../finding-words.ts';
 import { decimalText, kilobitsText, millisecondsText, mosText, notMeasured, percentText } from '../numbers.ts';
 
 const SQM =
-  'En los ajustes del router, active “SQM”, “QoS” o “smart queue”; después sature la línea y compruebe de nuevo.';
+  'En la configuración del router, active “SQM”, “QoS” o “smart queue”; después sature la línea y compruebe de nuevo.';
 
 /** "casi un segundo", as people say it; below half a second in figures. */
 function longText(ms: number | null | undefined): string {

@@ -51,7 +51,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
         packetsSent === undefined
           ? `ningún paquete ${oneWay(way)}; en el otro, primera voz a los ${ms(firstPacketMs)}`
           : `llegaron ${count(packetsReceived)} de ${count(packetsSent)} paquetes ${oneWay(way)}`;
-      return `Audio en un solo sentido: ${seen}. Un firewall o NAT descarta los medios en un sentido.`;
+      return `Audio en un solo sentido: ${seen}. Un firewall o NAT descarta el tráfico de voz en un sentido.`;
     },
   },
   'udp-blocked': {
@@ -120,7 +120,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `${capital(line(way))} pierde ${share(lossRatio)} de la voz${burstRatio == null ? '' : ', un paquete aquí y otro allá'}.`,
     step: USE_CABLE,
     helpDesk: (way, figures) =>
-      `${label(way)}: ${lostText(figures)}${figures.burstRatio == null ? '' : `, burst ratio ${timesText(figures.burstRatio)}`}. Un cable, un puerto o un enlace cargado que descarta.`,
+      `${label(way)}: ${lostText(figures)}${figures.burstRatio == null ? '' : `, burst ratio ${timesText(figures.burstRatio)}`}. Cable, puerto o enlace saturado que descarta paquetes.`,
   },
   'delay-variation': {
     clause: (way) =>
@@ -196,7 +196,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     sentence: () => 'El procesador de este equipo estuvo al límite: aun así, una llamada podría entrecortarse.',
     step: CLOSE_PROGRAMS,
     helpDesk: (_, { saturatedMs, measuredMs }) =>
-      `Compute pressure “critical” ${seconds(saturatedMs)} de ${seconds(measuredMs)}; ninguna voz se retuvo.`,
+      `Compute pressure “critical” durante ${seconds(saturatedMs)} de ${seconds(measuredMs)}; ninguna voz se retuvo.`,
   },
   'background-tab': {
     clause: null,

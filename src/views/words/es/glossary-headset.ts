@@ -14,7 +14,7 @@ export const HEADSET_GLOSSARY: Dictionary['HEADSET_GLOSSARY'] = {
   echoLoss: {
     term: 'Eco reducido en',
     sentence: 'Cuánto más bajo vuelve el altavoz por su micrófono; cuanto más, mejor.',
-    standard: 'atenuación del eco (ERL), ponderada entre 300 y 3400\u00A0Hz como en ITU-T G.122',
+    standard: 'atenuación del eco (ERL), ponderada entre 300 y 3.400\u00A0Hz como en ITU-T G.122',
   },
   echoDelay: {
     term: 'El eco llega tras',

@@ -15,7 +15,7 @@ export const HEADSET_WORDS: Dictionary['HEADSET_WORDS'] = {
   loudspeaker: 'Altavoz',
   usual: 'El habitual',
   nameNotTold: 'El navegador no dice el nombre',
-  keepNames: 'Guardar los nombres de los dispositivos en el resultado',
+  keepNames: 'Guardar nombres de dispositivos en el resultado',
   devices: 'Dispositivos',
   level: 'Nivel de su micrófono',
   levelNow: (word, level) => `${word} (${level})`,
@@ -25,7 +25,7 @@ export const HEADSET_WORDS: Dictionary['HEADSET_WORDS'] = {
 
 export const HEADSET_STEP_WORDS: Dictionary['HEADSET_STEP_WORDS'] = {
   asking: {
-    heading: '¿Nos permite escuchar?',
+    heading: '¿Podemos escuchar?',
     explain: 'Su navegador pregunta si esta página puede usar el micrófono. Acepte para continuar.',
   },
   quiet: { heading: 'No diga nada', explain: 'Escuchamos el silencio.' },

@@ -12,7 +12,7 @@ export const KEEPING_WORDS: Dictionary['KEEPING_WORDS'] = {
     '10': '10 pruebas',
     '50': '50 pruebas',
     '200': '200 pruebas',
-    '1000': '1000 pruebas',
+    '1000': '1.000 pruebas',
   },
   tracesAbout: 'La grabación de la que sale el gráfico de una llamada. Es lo que más espacio ocupa.',
   room: 'Usar como máximo',
@@ -43,7 +43,7 @@ export const KEEPING_WORDS: Dictionary['KEEPING_WORDS'] = {
 
 export const FILE_WORDS: Dictionary['FILE_WORDS'] = {
   heading: 'Archivos',
-  saveAll: 'Guardar todo en un archivo',
+  saveAll: 'Guardar todo en archivo',
   saveCsv: 'Guardar como tabla (CSV)',
   read: 'Leer un archivo',
   about:

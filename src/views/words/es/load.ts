@@ -5,7 +5,7 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   title: 'Con la línea cargada',
   explain:
     'La llamada de prueba siguió mientras los datos saturaban su línea. Cada voz cruza la línea dos veces, de subida y de bajada, así que una cola en un sentido retrasa las dos voces; la voz perdida es de su propio sentido.',
-  steady: 'Su línea sigue libre para llamadas incluso cuando está cargada.',
+  steady: 'Su línea sigue sirviendo para llamadas incluso cuando está cargada.',
   unknown: 'Esta vez no se pudo saber qué hace su línea cuando está cargada. Repita la prueba.',
   table: 'La voz con la línea sin carga y con carga',
   line: 'La línea',

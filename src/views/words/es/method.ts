@@ -96,9 +96,9 @@ export const SCALE_EDITIONS: Dictionary['SCALE_EDITIONS'] = {
 };
 
 export const CONSTANTS_STATUS: Dictionary['CONSTANTS_STATUS'] = {
-  ITU: 'publicadas por la UIT',
+  ITU: 'publicadas por la ITU',
   provisional: 'provisionales: no hay ninguna cifra publicada, la nuestra es una suposición prudente',
-  derived: 'deducidas de mediciones de este proyecto, no de la UIT',
+  derived: 'deducidas de mediciones de este proyecto, no de la ITU',
 };
 
 export const FLAG_WORDS: Dictionary['FLAG_WORDS'] = {
@@ -106,7 +106,7 @@ export const FLAG_WORDS: Dictionary['FLAG_WORDS'] = {
   'delay-outside-table-3': 'más de 500\u00A0ms de retardo, fuera de lo que garantiza el modelo',
   'burst-ratio-clamped':
     'pérdida más agrupada de lo que admite el modelo: contada como el doble de agrupada que por azar',
-  'burst-ratio-assumed': 'no se sabe cómo de agrupada fue la pérdida: se toma como repartida al azar',
+  'burst-ratio-assumed': 'no se sabe si la pérdida vino agrupada: se toma como repartida al azar',
   'burst-ratio-extension': 'ráfagas contadas en una escala cuya norma no las incluye: extensión nuestra',
   'bitrate-assumed': 'tasa de bits de la voz desconocida: se tomó la habitual',
   'delay-weight-unconfirmed': 'retardo contado con un peso propio en esta escala',

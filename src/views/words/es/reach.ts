@@ -19,7 +19,7 @@ export const REACH_WORDS: Dictionary['REACH_WORDS'] = {
     refused: { word: 'rechazada', reason: 'nadie escucha allí, o la conexión se cortó' },
     'no-answer': { word: 'sin respuesta', reason: 'nadie responde: cerrada o bloqueada' },
     unauthorised: { word: 'denegada', reason: 'responde, pero no acepta el nombre y la contraseña' },
-    quota: { word: 'sin sitio', reason: 'responde, pero no le queda sitio' },
+    quota: { word: 'sin cupo', reason: 'responde, pero no le queda cupo' },
     rejected: { word: 'denegada', reason: 'responde, pero dice que no' },
     'name-not-found': { word: 'no encontrada', reason: 'aquí nadie conoce el nombre del servidor' },
     'not-tried': { word: 'sin probar', reason: 'este navegador no puede usar esa vía, o no tiene red' },
@@ -42,7 +42,7 @@ export const REACH_MEANINGS: Dictionary['REACH_MEANINGS'] = {
   refuses:
     'El servidor de prueba responde, pero no da ninguna dirección por la que llamar. Por ahora no se puede hacer ninguna llamada.',
   unknownName: 'Desde esta red no se encuentra el nombre del servidor de prueba. No se puede hacer ninguna llamada.',
-  notTried: 'Este navegador no probó ninguna vía: un ajuste suyo las prohíbe, o no hay red.',
+  notTried: 'Este navegador no probó ninguna vía: su configuración las prohíbe, o no hay red.',
   someGone: (gone, all) => `Servidores de prueba a los que no se llega por ninguna vía: ${gone} de ${all}.`,
 };
 

@@ -4,13 +4,13 @@ import { plural } from '../plural.ts';
 export const RESULT_WORDS: Dictionary['RESULT_WORDS'] = {
   tryThis: 'Pruebe esto:',
   doThis: 'Haga esto:',
-  testAgain: 'Repetir la prueba',
+  testAgain: 'Repetir prueba',
   exportJson: 'Guardar como archivo (JSON)',
   deleteTest: 'Eliminar esta prueba',
   testId: (id) => `prueba ${id}`,
   engineerDetail: 'Detalle para técnicos',
   evidence: 'Los datos',
-  throughTheCall: 'A lo largo de la llamada',
+  throughTheCall: 'Durante la llamada',
   showAsTable: 'Mostrar como tabla',
   cost: 'Qué restó puntos',
   allFigures: 'Todas las cifras',
@@ -44,7 +44,7 @@ export const SCORE_LINE_WORDS: Dictionary['SCORE_LINE_WORDS'] = {
   scored: (model, scale, codec, seconds) =>
     `Puntuación estimada, de 1 (mala) a 4,5 (la mejor). ${model}, escala de ${scale}, ${codec}, tiempo medido: ${seconds}.`,
   confidence:
-    'Entre corchetes y como barra: dónde caería la puntuación de 95 de cada 100 pruebas así, por lo que toca al azar.',
+    'Entre corchetes y como barra: dónde caería la puntuación de 95 de cada 100 pruebas así, en lo que depende del azar.',
   unscored: (seconds) => `Sin puntuación: no se midió lo suficiente (${seconds}).`,
 };
 

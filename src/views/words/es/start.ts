@@ -90,9 +90,9 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
   atMost: (timeLeft) => `${timeLeft} como máximo`,
   progress: 'Progreso de la prueba',
   stop: 'Detener',
-  notYet: 'todavía no',
+  notYet: 'aún no',
   noFigures: 'Las cifras empiezan tras el arranque.',
-  waiting: 'Todavía no se oye ninguna voz',
+  waiting: 'Aún no se oye ninguna voz',
 };
 
 export const LANE_WORDS: Dictionary['LANE_WORDS'] = {

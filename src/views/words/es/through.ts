@@ -11,13 +11,13 @@ export const COURSE_WORDS: Dictionary['COURSE_WORDS'] = {
     'La puntuación del primer, segundo y último tercio del tiempo medido. Un silencio es un tiempo en que no llegó ninguna voz, desde 0,2 segundos.',
   explainAfter:
     'Justo después de colgar: lo que diría quien escucha, para quien el final de una llamada pesa más que el comienzo.',
-  at: (value, time) => `${value} en el ${time}`,
+  at: (value, time) => `${value} en ${time}`,
   seconds: (seconds) => `${seconds}\u00A0s`,
   tooShort: 'demasiado corta',
   none: 'ninguno',
   steady: (target) => `En ningún momento hubo cinco segundos seguidos por debajo de ${target}.`,
   lowest: (mos, direction, time) =>
-    `Los cinco segundos peores tuvieron una puntuación de ${mos}: ${direction}, desde el ${time}.`,
+    `Los cinco segundos peores tuvieron una puntuación de ${mos}: ${direction}, a partir de ${time}.`,
 };
 
 export const TIMELINE_WORDS: Dictionary['TIMELINE_WORDS'] = {

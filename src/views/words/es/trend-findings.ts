@@ -8,7 +8,7 @@ const figure = ({ figures }: TrendFinding, name: string): Measured => figures[na
 
 /** Whose voice it is that has it; nothing where both do. */
 const onlyOf = ({ direction }: TrendFinding) =>
-  direction === null ? '' : direction === 'up' ? ' en la voz que usted envía' : ' en la voz que usted recibe';
+  direction === null ? '' : direction === 'up' ? ' (solo la voz que usted envía)' : ' (solo la voz que usted recibe)';
 
 const DAYS: Readonly<Record<DayKind, string>> = {
   all: '',
@@ -58,13 +58,13 @@ export const TREND_FINDING_WORDS: Dictionary['TREND_FINDING_WORDS'] = {
   'evening-congestion': {
     sentence: (finding) => `Las llamadas van mal por la noche${DAYS[finding.on ?? 'all']}${onlyOf(finding)}`,
     evidence: hoursEvidence,
-    step: 'Muchos hogares comparten una línea, y por la noche se llena. Si puede, atienda llamadas a otras horas y enseñe esta página a su proveedor.',
+    step: 'Muchos hogares comparten una línea, y por la noche se llena. Si puede, atienda llamadas a otras horas y muestre esta página a su proveedor.',
   },
   'busy-hours': {
     sentence: (finding) =>
       `Las llamadas van mal ${hours(finding) ?? 'a ciertas horas'}${DAYS[finding.on ?? 'all']}${onlyOf(finding)}`,
     evidence: hoursEvidence,
-    step: 'Averigüe qué funciona a esas horas: copias de seguridad, actualizaciones, otras personas en casa. Cámbielo de hora, o cambie las llamadas.',
+    step: 'Averigüe qué funciona a esas horas: copias de seguridad, actualizaciones, otras personas en casa. Páselo a otra hora, o pase las llamadas.',
   },
   'step-change': {
     sentence: (finding) => {

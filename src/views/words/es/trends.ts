@@ -5,14 +5,14 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   snapshot:
     'Una prueba es solo una foto del momento. Pruebe a las 9, a las 13 y a las 18\u00A0h, y siempre que una llamada suene mal: a partir de diez pruebas, esta página muestra cuándo falla su línea.',
   few: 'Unas pocas pruebas muestran una tendencia, todavía no un patrón. Pruebe a otras horas y otros días.',
-  found: 'Lo que llama la atención',
+  found: 'Lo que destaca',
   foundNothing:
-    'Nada llama la atención en estas pruebas: ninguna hora mala, ningún cambio a peor, ningún sentido ni ruta por debajo de los demás.',
+    'Nada destaca en estas pruebas: ninguna hora mala, ningún cambio a peor, ningún sentido ni ruta por debajo de los demás.',
   foundTooFew: (least) =>
     `A partir de ${least} pruebas puntuadas, esta página busca horas malas, cambios y rutas que fallan.`,
   looking: 'Analizando las pruebas…',
-  over: 'A lo largo del tiempo',
-  hours: 'Por hora y día de la semana',
+  over: 'Evolución',
+  hours: 'Por hora y día',
   compared: 'Comparación',
   changes: 'Antes y después de un cambio',
   became: 'Cómo acabaron las pruebas',
@@ -22,7 +22,7 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Ninguna prueba coincide con estos filtros.',
   noneInRange: (range) => `No hay pruebas en ${range}.`,
   noneScored: 'Ninguna de estas pruebas tiene esa cifra.',
-  showAll: 'Mostrar todas las pruebas',
+  showAll: 'Ver todas',
   targetLine: (mos) => `objetivo ${mos}`,
   unplaced: (tests) => `Sin contar, por no conocerse la hora local de la prueba: ${tests}.`,
   tooFewHours: (least) =>
@@ -145,7 +145,7 @@ export const HEAT_WORDS: Dictionary['HEAT_WORDS'] = {
   hint: 'Señale una hora, o use las flechas, para leerla.',
   failed: (tests) => `${tests} con fallo`,
   bad: (share) => `${share} por debajo de 3,5`,
-  thin: 'demasiado pocas para fiarse',
+  thin: 'muy pocas para fiarse',
   legend: {
     well: 'en el objetivo de 4,0 o por encima',
     fair: 'de 3,5 a 4,0',
@@ -160,7 +160,7 @@ export const HEAT_WORDS: Dictionary['HEAT_WORDS'] = {
       delay: 'mayor retardo en estas horas',
       jitter: 'llegada más irregular en estas horas',
     },
-    thin: 'demasiado pocas pruebas, o todas en un día',
+    thin: 'muy pocas pruebas, o todas en un día',
     empty: 'sin pruebas',
   },
   table: 'La semana en una tabla',
@@ -168,7 +168,7 @@ export const HEAT_WORDS: Dictionary['HEAT_WORDS'] = {
 };
 
 export const COMPARE_WORDS: Dictionary['COMPARE_WORDS'] = {
-  tooFew: (figure) => `${figure}, demasiado pocas pruebas para comparar`,
+  tooFew: (figure) => `${figure}, muy pocas pruebas para comparar`,
   testsAndFailed: (tests, failed) => `${tests}, con fallo ${failed}`,
   noFigure: 'sin cifra',
   summary: (median, low, high) => `${median} en el centro, la mitad de ellas de ${low} a ${high}`,
@@ -201,7 +201,7 @@ export const CHANGE_WORDS: Dictionary['CHANGE_WORDS'] = {
   real: 'Real: el azar no lo explica.',
   unsure: 'Todavía no se sabe: puede ser solo azar.',
   noMatter: 'Ninguna diferencia que importe.',
-  unknown: 'Todavía nadie puede saberlo',
+  unknown: 'Aún no se puede saber',
   why: {
     'few-days-before': 'Para saberlo hacen falta pruebas de al menos cinco días anteriores.',
     'few-days-after': 'Para saberlo hacen falta pruebas de al menos cinco días posteriores.',

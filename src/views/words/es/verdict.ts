@@ -7,7 +7,7 @@ const forCalls = (band: Exclude<BandWord, 'inconclusive'>) => `${BAND_NAMES[band
 export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
   computerTooBusy: 'Su equipo estaba demasiado sobrecargado para juzgar la línea',
   tooLittle: 'No se midió lo suficiente para un veredicto',
-  tooLittleBut: (clause) => `Insuficiente para un veredicto: ${clause}`,
+  tooLittleBut: (clause) => `Datos insuficientes: ${clause}`,
   onlyThisComputer: 'Se probó este equipo; su línea, no',
   borderline: (cause) => `Al límite para llamadas: ${cause ?? 'no es claramente suficiente'}`,
   forCalls,
@@ -41,12 +41,12 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
 };
 
 export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
-  computerBusy: (span) => `Retuvo la voz durante ${span}; lo poco que queda no dice nada de su línea.`,
+  computerBusy: (span) => `El equipo retuvo la voz durante ${span}; lo poco que queda no dice nada de su línea.`,
   figuresBelow: 'Abajo están las cifras de lo que se vio.',
   noServer: 'No intervino ningún servidor de prueba, así que no se puede decir nada de su línea.',
   neverLeft: 'Así suena una llamada que no sale de este equipo.',
-  onlyDownScored: 'Usted oirá bien a la otra persona. Cómo la oirán a usted no se puntuó.',
-  onlyUpScored: 'La otra persona le oirá bien. Cómo la oirá usted no se puntuó.',
+  onlyDownScored: 'Usted oirá bien a la otra persona. Cómo le oirán a usted no se puntuó.',
+  onlyUpScored: 'La otra persona le oirá bien. Cómo oirá usted a la otra persona no se puntuó.',
   bothWell: 'Los dos se oirán bien.',
   delay: {
     fair: 'De vez en cuando hablarán los dos a la vez.',

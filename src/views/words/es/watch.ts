@@ -9,15 +9,15 @@ export const WATCH_WORDS: Dictionary['WATCH_WORDS'] = {
     `Cada llamada de prueba dura ${seconds} segundos. Esto usa cerca de ${megabytes} de datos por hora.`,
     'Usted no oye nada, y no se usa ningún micrófono.',
     'La pestaña puede quedar en segundo plano; la vigilancia solo termina al cerrarla.',
-    'Antes de una llamada, pulse “Estoy en una llamada”: mientras tanto no se prueba nada.',
+    'Antes de una llamada, pulse “Estoy en llamada”: mientras tanto no se prueba nada.',
   ],
   every: 'Probar más o menos cada',
   everyChoices: { 5: '5 minutos', 15: '15 minutos', 30: '30 minutos', 60: '60 minutos' },
   dataUse: (megabytes) => `Usa cerca de ${megabytes} de datos por hora, algo más mientras su línea tenga problemas.`,
   start: 'Empezar a vigilar',
   stop: 'Dejar de vigilar',
-  beginCall: 'Estoy en una llamada',
-  endCall: 'Mi llamada ha terminado',
+  beginCall: 'Estoy en llamada',
+  endCall: 'Mi llamada terminó',
   status: 'En este momento',
   goneOn: 'La vigilancia estaba activa al abrir esta página, así que continúa.',
   soFar: 'Hasta ahora',
@@ -31,7 +31,7 @@ export const WATCH_WORDS: Dictionary['WATCH_WORDS'] = {
   what: 'Resultado',
   direction: 'Peor sentido',
   allTests: 'Todas las pruebas y tendencias',
-  noTests: 'Todavía no hay pruebas.',
+  noTests: 'Aún no hay pruebas.',
 };
 
 export const WATCH_STATE_WORDS: Dictionary['WATCH_STATE_WORDS'] = {
@@ -51,7 +51,7 @@ export const WATCH_STATE_WORDS: Dictionary['WATCH_STATE_WORDS'] = {
   },
   woken: {
     line: (time) => `Su equipo estaba en suspensión. Próxima prueba a ${clock(time)}.`,
-    meaning: 'Antes se da un momento a su línea para volver, para no achacarle la suspensión.',
+    meaning: 'Antes se da un momento a su línea para volver, para que la suspensión no cuente en su contra.',
   },
   elsewhere: {
     line: 'Otra pestaña de esta página está vigilando.',
@@ -69,7 +69,7 @@ export const NOTIFY_WORDS: Dictionary['NOTIFY_WORDS'] = {
   ask: 'Permitir notificaciones',
   granted: 'Recibe una notificación si su línea deja de servir para llamadas y otra cuando vuelve a estar bien.',
   denied:
-    'Este navegador no deja que esta página muestre notificaciones, así que las alertas solo se ven en la página. Puede permitirlas en los ajustes del sitio del navegador.',
+    'Este navegador no deja que esta página muestre notificaciones, así que las alertas solo se ven en la página. Puede permitirlas en la configuración del sitio en el navegador.',
   unsupported: 'Este navegador no muestra notificaciones de páginas, así que las alertas solo se ven en esta página.',
 };
 
@@ -78,14 +78,14 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
     up: 'Su línea no sirve para llamadas ahora: a usted le oyen mal',
     down: 'Su línea no sirve para llamadas ahora: usted oye mal',
     both: 'Su línea no sirve para llamadas ahora',
-    doThis: 'Pause las descargas, las subidas y el vídeo en esta línea. Si usa wifi, conecte un cable.',
+    doThis: 'Pause las descargas, las subidas y el streaming en esta línea. Si usa wifi, conecte un cable.',
   },
   dropped: {
-    heading: 'Las llamadas de prueba se están cortando',
+    heading: 'Se cortan las llamadas de prueba',
     doThis: 'Revise el wifi o use un cable. Si usa una VPN, desconéctela.',
   },
   'no-call': {
-    heading: 'Ahora no se conecta ninguna llamada de prueba',
+    heading: 'Ninguna llamada de prueba se conecta',
     doThis: 'Compruebe que tiene conexión y desconecte la VPN si usa una. Si usa wifi, conecte un cable.',
   },
   since: (time) => `Desde ${clock(time)}.`,
@@ -111,11 +111,11 @@ export const SHIFT_WORDS: Dictionary['SHIFT_WORDS'] = {
       other: `${count} pruebas, objetivo (4,0) alcanzado ${where}.`,
     });
   },
-  untold: (count) => `${count} sin nada que decir de la línea.`,
+  untold: (count) => `Sin información sobre la línea: ${count}.`,
   skipped: (count, why) => `Omitidas: ${count} (${why}).`,
   skippedWhy: (count, why) => `${count} ${why}`,
   skippedFor: {
-    call: 'en una llamada',
+    call: 'en llamada',
     busy: 'durante otra prueba',
     asleep: 'con el equipo en suspensión',
     blocked: 'antes de un clic',

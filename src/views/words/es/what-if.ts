@@ -4,10 +4,10 @@ export const WHAT_IF_WORDS: Dictionary['WHAT_IF_WORDS'] = {
   title: 'En otro teléfono',
   explain:
     'Los paquetes de esta prueba, reproducidos en otros teléfonos: calculado a partir de cuándo llegó cada uno, no de otra llamada. Fueron al servidor de prueba y volvieron; una llamada real va en un sentido, así que puede salir algo mejor.',
-  none: 'Nada que volver a reproducir: no se pudieron ver los paquetes uno a uno, o cuentan demasiado pocos.',
+  none: 'Nada que volver a reproducir: no se pudieron ver los paquetes uno a uno, o muy pocos cuentan.',
   codecs: 'Otros formatos de voz',
   oneScale:
-    'Todos en una misma escala, para poder compararlos; ese paso es nuestro, no de la UIT. Un formato de sonido estrecho, como G.711, puntúa bajo en ella incluso con una línea perfecta.',
+    'Todos en una misma escala, para poder compararlos; ese paso es nuestro, no de la ITU. Un formato de sonido estrecho, como G.711, puntúa bajo en ella incluso con una línea perfecta.',
   unrepaired:
     'El formato de esta prueba muestra su puntuación medida. Los demás se calculan sin reparación: falta la voz perdida o demasiado tardía para un teléfono que se adapta.',
   capacityUnknown:
@@ -21,7 +21,7 @@ export const WHAT_IF_WORDS: Dictionary['WHAT_IF_WORDS'] = {
   buffers: 'Cuánto espera un teléfono a los paquetes tardíos',
   buffersExplain:
     'Los paquetes llegan de forma irregular, así que un teléfono retiene un poco la voz. Una espera más larga pierde menos paquetes tardíos y añade retardo. Las puntuaciones son del formato de voz de esta prueba.',
-  heldBack: (up, down) => `De media, este navegador retuvo la voz ${up} (subida) y ${down} (bajada).`,
+  heldBack: (up, down) => `En promedio, este navegador retuvo la voz ${up} (subida) y ${down} (bajada).`,
   wait: 'Espera',
   late: 'demasiado tarde',
   held: 'retenido',
