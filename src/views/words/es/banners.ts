@@ -29,5 +29,5 @@ export const BANNER_WORDS: Dictionary['BANNER_WORDS'] = {
   seeResult: 'Ver el resultado',
   languageNotFetched: (language) =>
     `No se pudo cargar este idioma ahora: ${language}. Inténtelo de nuevo cuando vuelva a tener conexión.`,
-  fault: 'La página tuvo un error propio. Recárguela y repita la prueba.',
+  fault: 'La página tuvo un error interno. Recárguela y repita la prueba.',
 };

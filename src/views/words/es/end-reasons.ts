@@ -28,7 +28,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     heading: 'La conexión se cortó durante la prueba',
     meaning: 'La llamada funcionaba y de pronto dejó de llegar todo. En una llamada real, se habría cortado.',
     doThis:
-      'Repita la prueba. Si se vuelve a cortar, use un cable en lugar del wifi y guarde este resultado: es un hallazgo.',
+      'Repita la prueba. Si se vuelve a cortar, use un cable en lugar del wifi y guarde este resultado: es un dato valioso.',
   },
   'webrtc-unsupported': {
     heading: 'Este navegador no puede llamar desde una página',

@@ -49,7 +49,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     helpDesk: (way, { packetsReceived, packetsSent, firstPacketMs }) => {
       const seen =
         packetsSent === undefined
-          ? `ningún paquete ${oneWay(way)}; en el otro, primera voz a los ${ms(firstPacketMs)}`
+          ? `ningún paquete ${oneWay(way)}; en el otro sentido, primera voz a los ${ms(firstPacketMs)}`
           : `llegaron ${count(packetsReceived)} de ${count(packetsSent)} paquetes ${oneWay(way)}`;
       return `Audio en un solo sentido: ${seen}. Un firewall o NAT descarta el tráfico de voz en un sentido.`;
     },

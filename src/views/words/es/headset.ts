@@ -45,7 +45,7 @@ export const HEADSET_STEP_WORDS: Dictionary['HEADSET_STEP_WORDS'] = {
 
 export const LEVEL_WORDS: Dictionary['LEVEL_WORDS'] = {
   nothing: 'sin sonido',
-  quiet: 'silencio',
+  quiet: 'muy bajo',
   soft: 'bajo',
   good: 'bien',
   loud: 'demasiado alto',

@@ -13,7 +13,7 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   loads: { up: 'Subida saturada', down: 'Bajada saturada', both: 'Ambas saturadas' },
   score: 'puntuación',
   delay: 'retardo',
-  lost: 'perdido',
+  lost: 'perdidos',
   carries: 'Capacidad',
   atLeast: (rate) => `al menos ${rate}`,
   used: 'Datos usados',

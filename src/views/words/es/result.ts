@@ -79,9 +79,9 @@ export const FIGURE_WORDS: Dictionary['FIGURE_WORDS'] = {
   fec: 'Copias de reserva recibidas (FEC)',
   bitrate: 'Datos de voz',
   explain: 'Debajo de cada nombre: con qué se leyó la cifra.',
-  loop: 'Una vez al servidor de prueba y vuelta (hora de los paquetes)',
-  rtcp: 'Dos veces al servidor de prueba y vuelta (informes RTCP)',
-  stun: 'Dos veces al servidor de prueba y vuelta (comprobaciones ICE)',
+  loop: 'Una vez al servidor de prueba y de vuelta (tiempos de los paquetes)',
+  rtcp: 'Dos veces al servidor de prueba y de vuelta (informes RTCP)',
+  stun: 'Dos veces al servidor de prueba y de vuelta (comprobaciones ICE)',
   network: 'Ida y vuelta y este equipo',
   stalls: 'Veces que este equipo estuvo sobrecargado',
   longestStall: 'La pausa más larga por ello',
@@ -92,7 +92,7 @@ export const FIGURE_WORDS: Dictionary['FIGURE_WORDS'] = {
 };
 
 export const INSTRUMENT_WORDS: Dictionary['INSTRUMENT_WORDS'] = {
-  'packet-tap': 'hora de cada paquete',
+  'packet-tap': 'cronometraje de cada paquete',
   'get-stats': 'contadores del navegador',
   rtcp: 'informes del otro extremo',
   stun: 'comprobaciones de conectividad',

@@ -93,6 +93,6 @@ export const NEXT_STEP_WORDS: Dictionary['NEXT_STEP_WORDS'] = {
   setUpServer: 'Recargue esta página y repita la prueba. Si sigue igual, falta configurar su servidor de prueba.',
   otherDevice: 'Tome un teléfono u otro equipo y abra allí esta página, con la dirección de red de este equipo.',
   chooseOpus: 'Elija Opus en “Cambiar la prueba” y repita la prueba.',
-  pauseOthers: 'Pause las descargas, las subidas y la VPN en esta línea y repita la prueba.',
+  pauseOthers: 'Pause las descargas y las subidas en esta línea, desconecte la VPN si usa una y repita la prueba.',
   useCable: 'Conecte este equipo al router con un cable, repita la prueba y compare.',
 };
