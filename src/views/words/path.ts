@@ -1,6 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { PATH_WORDS } from './en/reach.ts';
 import { countText, notMeasured } from './numbers.ts';
+import { wordText } from './trends.ts';
 
 type Path = NonNullable<CallReport['examined']['path']>;
 
@@ -15,6 +16,9 @@ export function pathRows(path: Path): readonly { readonly name: string; readonly
     { name: PATH_WORDS.ipv6, text: told(hasIpv6, PATH_WORDS.ipv6Seen, PATH_WORDS.ipv6Unseen) },
     { name: PATH_WORDS.networks, text: networks === null ? PATH_WORDS.untold : countText(networks) },
     { name: PATH_WORDS.hidden, text: told(hidesAddresses, PATH_WORDS.hiddenYes, PATH_WORDS.hiddenNo) },
-    { name: PATH_WORDS.connection, text: connectionType ?? PATH_WORDS.untold },
+    {
+      name: PATH_WORDS.connection,
+      text: connectionType === null ? PATH_WORDS.untold : wordText('connection', connectionType),
+    },
   ];
 }

@@ -84,6 +84,15 @@ export const PATH_WORDS = spoken('PATH_WORDS', {
   connection: 'Connection',
   hints: 'Hints, not facts',
   hintsExplain: 'Each is a guess that may be wrong, with what it rests on.',
+  evidence: {
+    vpnNamed: 'The browser calls one of its networks a VPN.',
+    waysOut: (count: number) => `The test server saw this computer come from ${count} different networks at once.`,
+    networks: (count: number) => `The browser shows ${count} networks at once.`,
+    carrierSeen: 'The test server saw an address of the range that providers share among customers (RFC 6598).',
+    carrierOwn: 'This computer’s own address is of the range that providers share among customers (RFC 6598).',
+    cellular: 'The browser says that the connection is cellular.',
+    cellularNamed: 'The browser calls one of its networks cellular.',
+  },
   mayMean: {
     vpn: 'This may mean that a VPN carries your calls. A VPN makes the way longer, and some block UDP.',
     'several-networks':
