@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { plural } from '../plural.ts';
 
 export const REACH_WORDS: Dictionary['REACH_WORDS'] = {
   heading: 'Vías hacia el servidor de prueba',
@@ -72,6 +73,25 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
   connection: 'Conexión',
   hints: 'Indicios, no hechos',
   hintsExplain: 'Cada uno es una suposición que puede fallar, con aquello en lo que se apoya.',
+  evidence: {
+    vpnNamed: 'El navegador identifica una de sus redes como VPN.',
+    waysOut: (count) =>
+      plural(count, {
+        one: `El servidor de prueba vio llegar este equipo desde ${count} red.`,
+        other: `El servidor de prueba vio llegar este equipo desde ${count} redes distintas a la vez.`,
+      }),
+    networks: (count) =>
+      plural(count, {
+        one: `El navegador muestra ${count} red.`,
+        other: `El navegador muestra ${count} redes a la vez.`,
+      }),
+    carrierSeen:
+      'El servidor de prueba vio una dirección del rango que los proveedores comparten entre clientes (RFC 6598).',
+    carrierOwn:
+      'La propia dirección de este equipo es del rango que los proveedores comparten entre clientes (RFC 6598).',
+    cellular: 'El navegador dice que la conexión es móvil.',
+    cellularNamed: 'El navegador identifica una de sus redes como móvil.',
+  },
   mayMean: {
     vpn: 'Puede que una VPN lleve sus llamadas. Una VPN alarga el camino, y algunas bloquean UDP.',
     'several-networks':
