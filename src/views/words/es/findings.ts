@@ -16,7 +16,8 @@ const by = (way: Way, up: string, down: string, both: string) => ({ up, down, bo
 const voice = (way: Way) => by(way, 'su voz', 'la voz que recibe', 'la voz');
 const line = (way: Way) => by(way, 'su subida', 'su bajada', 'esta línea');
 const label = (way: Way) => by(way, 'Subida', 'Bajada', 'Ambos sentidos');
-const oneWay = (way: Way) => by(way, 'en subida', 'en bajada', 'en un sentido');
+const WAY_NAMES: Readonly<Record<string, string>> = { up: 'subida', down: 'bajada' };
+const oneWay = (way: Way) => (way === null ? 'en un sentido' : `en ${WAY_NAMES[way] ?? way}`);
 const ms = (value: number | null | undefined) => millisecondsText(value ?? null);
 const seconds = (value: number | null | undefined) =>
   value == null ? notMeasured() : `${decimalText(value / 1000, 1)} segundos`;

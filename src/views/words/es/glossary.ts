@@ -40,7 +40,7 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   discarded: {
     term: 'Demasiado tarde para reproducir',
     sentence: 'Paquetes que llegaron cuando ya había pasado su momento y se descartaron.',
-    standard: 'packetsDiscarded, W3C webrtc-stats',
+    standard: 'paquetes descartados (packetsDiscarded), W3C webrtc-stats',
   },
   buffer: {
     term: 'Retención para igualar',

@@ -5,7 +5,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   kept: 'Se guarda solo en este navegador.',
   empty: 'Aún no hay pruebas.',
   emptyTeach:
-    'Una prueba es solo una foto del momento. Pruebe a las 9, a las 13 y a las 18 h, y siempre que una llamada suene mal, o deje que una pestaña vigile la línea: así esta página mostrará cuándo falla.',
+    'Una prueba es solo una foto del momento. Pruebe a las 9, a las 13 y a las 18\u00A0h, y siempre que una llamada suene mal, o deje que una pestaña vigile la línea: así esta página mostrará cuándo falla.',
   firstTest: 'Hacer la primera prueba',
   watchLine: 'Vigilar mi línea',
   loading: 'Leyendo el historial…',
