@@ -69,6 +69,8 @@ function common(outDir: string) {
 function forNode(outDir: string, input: Record<string, string>): UserConfig {
   return {
     publicDir: false,
+    // In the build itself: it runs wherever it is copied to, with nothing installed beside it.
+    ssr: { noExternal: ['valibot'] },
     build: {
       ...common(outDir),
       target: 'node20',
