@@ -16,8 +16,7 @@ export async function packResult(shared: SharedResult): Promise<string> {
   return packText(JSON.stringify(compact(shared)));
 }
 
-/** As {@link packResult}, of what is compact already. */
-export async function packText(json: string): Promise<string> {
+async function packText(json: string): Promise<string> {
   const packed = `${RESULT_FORMAT}.${toBase64url(await deflate(withChecksum(json)))}`;
   // A blank behind JSON says nothing, and turns out another last character.
   return endsWell(packed) ? packed : packText(`${json} `);
