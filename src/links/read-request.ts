@@ -43,15 +43,18 @@ export type ReadRequest =
  */
 export function readRequest(text: string, offer: Offer): ReadRequest {
   if (text.length > 3 * MAX_REQUEST_LENGTH) return tooLong(text);
-  const [first = '', ...others] = undoMangling(text);
-  const read = readPlain(first, offer);
-  if (read.ok || read.why !== 'damaged') return read;
-  const sooner = others.map((packed) => readPlain(packed, offer)).find((other) => other.ok || other.why !== 'damaged');
-  return sooner ?? read;
+  let first: ReadRequest | null = null;
+  for (const packed of undoMangling(text)) {
+    const isTooLong = packed.length > MAX_REQUEST_LENGTH;
+    const read = isTooLong ? tooLong(packed) : readPlain(packed, offer);
+    // Too long or damaged it may be for words that follow it.
+    if (read.ok || (read.why !== 'damaged' && !isTooLong)) return read;
+    first ??= read;
+  }
+  return first ?? tooLong(text);
 }
 
 function readPlain(packed: string, offer: Offer): ReadRequest {
-  if (packed.length > MAX_REQUEST_LENGTH) return tooLong(packed);
   const found = formatOf(packed);
   if (found === null) return refused('unknown', 'expected a format and a dot first, got neither');
   const { format, rest } = found;
@@ -64,7 +67,7 @@ function readPlain(packed: string, offer: Offer): ReadRequest {
   if (result.success) return heldAgainst(result.output, offer);
   const [issue] = result.issues;
   const field = issue.path?.[0]?.key as keyof TestRequest | undefined;
-  const what = `expected ${issue.expected ?? issue.message}, got ${issue.received}`;
+  const what = `expected ${issue.expected ?? issue.message}, got ${issue.received.slice(0, MAX_QUOTED)}`;
   return refused('unknown', `${field ?? 'link'}: ${what}`, field ?? null);
 }
 
@@ -91,6 +94,9 @@ function heldAgainst(request: TestRequest, { config, routes, nowMs }: Offer): Re
 const TEXTS = ['by', 'why', 'label', 'ticket'] as const;
 /** These words are shown to whoever opens the link as the help desk's: they may not send them anywhere. */
 const LINK = /:\/\/|\bwww\./iu;
+
+/** Of what came, no more than this is quoted back; our choice. */
+const MAX_QUOTED = 80;
 
 function listed(names: readonly string[]): string {
   return names.length === 0 ? 'none' : `one of ${names.join(', ')}`;

@@ -32,14 +32,14 @@ export type UnpackedResult =
 export async function unpackResult(text: string): Promise<UnpackedResult> {
   // Escaped, each character is three.
   if (text.length > 3 * MAX_PACKED_LENGTH) return tooLong(text);
-  const [first = '', ...others] = undoMangling(text);
-  const unpacked = await unpackPlain(first);
-  if (unpacked.ok || unpacked.why !== 'damaged') return unpacked;
-  for (const other of others) {
-    const sooner = await unpackPlain(other);
-    if (sooner.ok) return sooner;
+  let first: UnpackedResult | null = null;
+  for (const packed of undoMangling(text)) {
+    const unpacked = await unpackPlain(packed);
+    // Too long or damaged it may be for words that follow it.
+    if (unpacked.ok || (unpacked.why !== 'damaged' && unpacked.why !== 'too-long')) return unpacked;
+    first ??= unpacked;
   }
-  return unpacked;
+  return first ?? tooLong(text);
 }
 
 async function unpackPlain(packed: string): Promise<UnpackedResult> {

@@ -1,6 +1,6 @@
 /**
- * Decimals that a shared figure keeps, by the unit its name ends in: one more than any screen shows of it. Our choice: a link is a third
- * smaller than with all of them, and nothing anybody reads changes.
+ * Decimals that a shared figure keeps, by the unit its name ends in: one more than any screen shows of it, our choice. Links get
+ * smaller by it, and nothing anybody reads changes.
  */
 const DECIMALS: readonly (readonly [name: RegExp, decimals: number])[] = [
   // An instant, in whole ms.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { type DirectionMetrics, METRIC_NAMES } from '../../../src/core/metrics/direction-metrics.ts';
 import { compact } from '../../../src/links/compact.ts';
 import { expandJson } from '../../../src/links/expand.ts';
 import { MAX_LINK_LENGTH, MAX_PACKED_LENGTH } from '../../../src/links/format.ts';
@@ -37,6 +38,27 @@ test('a link of every example and every recorded call gives the very result back
     }
   }
   expect(Math.max(...lengths)).toBeLessThan(MAX_LINK_LENGTH / 2);
+});
+
+test('figures that nobody expects come back as they are shared', async () => {
+  const { seconds, ...report } = sampleReport();
+  for (let seed = 0; seed < 60; seed += 1) {
+    const any = (value: number | null, index: number) => {
+      const draw = noise(seed, index);
+      if (draw < 0.2) return null;
+      return draw < 0.3 ? -(value ?? 1) : ((value ?? 1) + draw) * 10 ** Math.floor((draw * 100) % 9);
+    };
+    const metricsOf = (metrics: DirectionMetrics, index: number) =>
+      Object.fromEntries(METRIC_NAMES.map((name, i) => [name, any(metrics[name], index + i)])) as DirectionMetrics;
+    const odd = seconds.map((second, i) => ({
+      ...second,
+      fromMs: second.fromMs + noise(seed, 7),
+      up: { ...second.up, metrics: metricsOf(second.up.metrics, 100 * i) },
+      down: { ...second.down, metrics: metricsOf(second.down.metrics, 100 * i + 50) },
+    }));
+    const shared = sharedOf({ ...report, seconds: odd });
+    expect(await unpackResult(await packResult(shared)), `seed ${seed}`).toEqual({ ok: true, shared });
+  }
 });
 
 test('ten minutes fit a link that is read, not one that every program carries', async () => {

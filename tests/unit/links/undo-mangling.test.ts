@@ -34,6 +34,8 @@ const MANGLED: Readonly<Record<string, (link: string) => string>> = {
   'wrapped in a sentence that goes on': (link) => `See\n${wrapped(link, 76, '\n')}\nThank you and best regards,\nAna`,
   'a sentence that goes on': (link) => `See ${link} and call me back`,
   'a line that goes on': (link) => `${link}\nThanks`,
+  'a long mail that goes on': (link) =>
+    `${link}\n\n${'Thank you and best regards. '.repeat(link.includes('#/r/') ? 4_000 : 200)}`,
   'some of it escaped': (link) => escaped(link, 7),
   'all of it escaped': (link) => escaped(link, 1),
   'escaped twice': (link) => encodeURIComponent(escaped(link, 9)),
