@@ -4,17 +4,33 @@ import type { IceServersAnswer } from '../probe.ts';
 import type { AppState } from './state.ts';
 import { DEFAULT_SETTINGS } from './test-settings.ts';
 
-/** Our choice: a start that is pressed meanwhile waits this long at most, and a line that takes longer for one small file has told enough. */
-const FETCH_LIMIT_MS = 3000;
+/** Our choice: a start that is pressed meanwhile waits this long at most, then the defaults hold. */
+const WAIT_MS = 3000;
+/** Our choice: what comes later than that holds from then on, and after a minute nothing comes any more. */
+const FETCH_LIMIT_MS = 60_000;
 
 interface Told {
   readonly config: DeploymentConfig;
   readonly faults: readonly ConfigFault[];
 }
 
-/** Reads what this deployment decides and puts it in force. Never rejects: where it cannot be read, the defaults hold. */
+/**
+ * Reads what this deployment decides and puts it in force. Never rejects: where it cannot be read, the defaults hold. Resolves once tests may
+ * start, though a file that is late may still come.
+ */
 export async function followConfig(state: AppState, url: string): Promise<void> {
-  const { config, faults } = await askConfig(url);
+  const asked = askConfig(url);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), WAIT_MS);
+  });
+  const told = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  putInForce(state, told ?? unread(NOT_IN_TIME));
+  if (told === null) void asked.then((came) => putInForce(state, came));
+}
+
+function putInForce(state: AppState, { config, faults }: Told): void {
   batch(() => {
     const { value: settings } = state.settings;
     // What the person was quick enough to choose stays.
@@ -35,9 +51,11 @@ async function askConfig(url: string): Promise<Told> {
     return readConfigText(text);
   } catch (cause) {
     const isLate = cause instanceof DOMException && cause.name === 'TimeoutError';
-    return unread(isLate ? `none within ${FETCH_LIMIT_MS / 1000} s` : 'none');
+    return unread(isLate ? NOT_IN_TIME : 'none');
   }
 }
+
+const NOT_IN_TIME = `none within ${WAIT_MS / 1000} s`;
 
 function unread(got: string): Told {
   const fault: ConfigFault = { field: '', expected: 'an answer for config.json', got, instead: 'default' };

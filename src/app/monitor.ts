@@ -35,8 +35,7 @@ const WATCH_LOCK = 'callprobe-watch';
 
 /** The watch's place in the page. Comes in a file of its own, fetched where it is wanted. */
 export function createMonitor(state: AppState, host: TestHost): WatchPlace {
-  const { value: levels } = state.config;
-  const summaryOf = (shift: Shift | null) => shift && summaryOfShift(shift, levels);
+  const summaryOf = (shift: Shift | null) => shift && summaryOfShift(shift, state.config.value);
   let recovered: AlertNews['alert'] | null = null;
   let recoveredMs = 0;
   let neverLeft = false;
@@ -59,8 +58,10 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
       isOnline: () => navigator.onLine !== false,
       isBusy: () => state.running.value !== null || state.headset.value !== null,
       beTheOne: createTestLock(WATCH_LOCK).acquire,
-      test: (signal) => lightTest(host, levels.targetMos, signal),
-      levels,
+      test: (signal) => lightTest(host, state.config.value.targetMos, signal),
+      get levels() {
+        return state.config.value;
+      },
       keepReport(report) {
         const { sameComputer, topology } = report.setup;
         neverLeft = sameComputer === true || topology === 'loopback';

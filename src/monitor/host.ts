@@ -19,7 +19,7 @@ export interface WatchHost {
   /** One light test; null where another tab is testing. */
   readonly test: (signal: AbortSignal) => Promise<CallReport | null>;
   /** Keeps the report in history; must not reject. */
-  /** What tests are held to. */
+  /** What tests are held to; another may hold from the next one on. */
   readonly levels: MosLevels;
   readonly keepReport: (report: CallReport) => Promise<unknown>;
   readonly kept: Kept;

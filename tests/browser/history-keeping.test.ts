@@ -50,11 +50,11 @@ test('a deployment’s own number of days holds until the person chooses one', a
       for (const days of [null, 365, 30] as const) gone.push((await history.tidy(now, days)).tests);
       const shown = (await history.readKeeping(30)).days;
       await history.changeKeeping({ days: 365, traces: 50, maxBytes: null });
-      return { gone, shown, chosen: (await history.readKeeping(30)).days, later: (await history.tidy(now, 30)).tests };
+      return { gone, shown, chosen: (await history.readKeeping(30)).days, after: (await history.tidy(now, 30)).tests };
     },
     { reports, now: NOW },
   );
-  expect(seen).toEqual({ gone: [0, 1, 2], shown: 30, chosen: 365, later: 0 });
+  expect(seen).toEqual({ gone: [0, 1, 2], shown: 30, chosen: 365, after: 0 });
 });
 
 test('a limit of size takes traces first, then reports, then tests, oldest first; a test without report keeps its line', async ({

@@ -154,12 +154,16 @@ test('a test that is started before the file is here waits for it', async ({ lab
   expect(asked).not.toContain('/ice-servers');
 });
 
-test('a file that never comes holds nothing up for long', async ({ lab, page }) => {
-  await page.route('**/config.json', () => undefined);
+test('a file that does not come holds nothing up for long, and holds once it comes', async ({ lab, page }) => {
+  const waiting: Route[] = [];
+  await page.route('**/config.json', (route) => void waiting.push(route));
   await page.goto(lab.url);
   await expect(begin(page)).toBeVisible();
   await expect(page.locator('.config-faults li')).toHaveText(
     'config.json: expected an answer for config.json, got none within 3 s The usual setting holds instead.',
   );
   await expect(begin(page)).toBeVisible();
+  await waiting[0]?.fulfill({ contentType: 'application/json', body: '{ "name": "Acme" }' });
+  await expect(page.getByRole('link', { name: 'Acme' })).toBeVisible();
+  await expect(page.locator('.config-faults')).toHaveCount(0);
 });
