@@ -100,7 +100,7 @@ for (const view of OPENED) {
   });
 }
 
-/** The good, the poor, the failed, the long; with the most words above them, below them and beside them. */
+/** The good, the poor, the failed, the long; with the most words above them and beside them. A full check has tables of its own, and takes more. */
 const PRINTED = [
   'result-good',
   'result-poor-downlink',
@@ -108,7 +108,6 @@ const PRINTED = [
   'result-same-computer',
   'result-connection-lost',
   'result-failed-relay-unreachable',
-  'result-full-check',
   'result-long',
   'share-asked',
 ];
