@@ -105,12 +105,12 @@ async function putEntry(database: HistoryDatabase, entry: OutboxEntry, isNew: bo
   if (!parsed.ok) throw new RangeError(parsed.message);
   return writing(database, `put ${entry.id} into the outbox`, 'strict', async (transaction) => {
     const store = unwrap(transaction.objectStore('outbox'));
-    const read = await tried<unknown[]>('list the outbox', () => store.getAll());
-    const stored: readonly unknown[] = read.ok ? read.value : [];
-    const isThere = stored.some((one) => Reflect.get(Object(one), 'id') === entry.id);
+    const ids = await transaction.objectStore('outbox').getAllKeys();
+    const isThere = ids.includes(entry.id);
     if (!isThere && !isNew) return false;
-    if (!isThere && stored.length >= MAX_OUTBOX) {
-      const [oldest] = entriesIn(stored).filter(({ state }) => state === 'sent');
+    if (!isThere && ids.length >= MAX_OUTBOX) {
+      const read = await tried<unknown[]>('list the outbox', () => store.getAll());
+      const [oldest] = entriesIn(read.ok ? read.value : []).filter(({ state }) => state === 'sent');
       if (oldest === undefined) return false;
       store.delete(oldest.id);
     }

@@ -102,13 +102,27 @@ for (const view of OPENED) {
   });
 }
 
-for (const view of ['result-poor-downlink', 'result-udp-relay', 'result-same-computer', 'result-connection-lost']) {
-  test(`the screen "${view}" prints on one sheet`, async ({ gallery }) => {
+/** The good, the poor, the failed, the long; with the most words above them and beside them. A full check has tables of its own, and takes more. */
+const PRINTED = [
+  'result-good',
+  'result-poor-downlink',
+  'result-udp-relay',
+  'result-same-computer',
+  'result-connection-lost',
+  'result-failed-relay-unreachable',
+  'result-long',
+  'share-asked',
+];
+
+for (const view of PRINTED) {
+  test(`the screen "${view}" prints on one sheet, of either size`, async ({ gallery }) => {
     const { page } = gallery;
     await openView(gallery, view);
-    const sheet = await page.pdf({ format: 'A4', preferCSSPageSize: false });
-    if (SHOTS) await page.pdf({ format: 'A4', path: `${SHOTS}/${view}.pdf` });
-    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheet = await page.pdf({ format, preferCSSPageSize: false });
+      if (SHOTS) await page.pdf({ format, path: `${SHOTS}/${view}-${format}.pdf` });
+      expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+    }
   });
 }
 

@@ -102,11 +102,10 @@ test('a result that was deleted is not sent any more', async ({ lab, context, pa
   await page.getByRole('button', { name: 'Delete this test' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('History');
-  server.answer = 'takes';
   await page.reload();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await page.goto(`${lab.url}/#/ask`);
-  await expect(page.getByLabel('Who asks')).toBeVisible();
+  await page.evaluate(await historyBundle());
+  const waiting = () => historyInPage.rawStore('outbox', (store) => store.count());
+  await expect.poll(() => page.evaluate(waiting)).toBe(0);
   expect(server.stored.size).toBe(0);
 });
 

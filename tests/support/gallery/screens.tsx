@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import { NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { type MeasuringPhase, MeasuringScreen } from '../../../src/views/measuring/measuring-screen.tsx';
@@ -16,6 +17,8 @@ import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.t
 import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
+import { FIRST_STARTED_AT, madeUpReport, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { CONFIG_VIEWS } from './config-views.tsx';
@@ -135,7 +138,18 @@ function inFrames<K extends string>(screens: Readonly<Record<K, () => VNode>>) {
   return Object.fromEntries(entries) as Record<K, () => GalleryView>;
 }
 
+/** Ten minutes, for paper only: on the screen it is the others, six hundred times. */
+function longReport(): CallReport {
+  const report = madeUpReport(40, {
+    heardMs: 600_000,
+    plannedMs: 600_000,
+    down: { ...LINE_WITHOUT_FAULT, lostRuns: [[9_000, 40]] },
+  });
+  return { ...report, findings: [...diagnose(report)] };
+}
+
 export function galleryView(name: string): GalleryView {
+  if (name === 'result-long') return { screen: result(longReport(), true) };
   if (Object.hasOwn(SCREENS, name)) return SCREENS[name as ScreenName]();
   const part = Object.entries(REACH_VIEWS).find(([of]) => of === name)?.[1];
   if (part) return { screen: part() };

@@ -8,6 +8,7 @@ import type { StoredWeek } from '../../../src/history/records.ts';
 import { weekOf } from '../../../src/history/weeks.ts';
 import { everythingStored, foundInHistory } from '../history/found-in-page.ts';
 import { makeVersion1 } from '../history/version-1-in-page.ts';
+import { asVersion2 } from '../history/version-2-in-page.ts';
 
 /** What tests of the history reach inside a page, as `globalThis.historyInPage`. */
 const api = {
@@ -23,6 +24,7 @@ const api = {
   foundInHistory,
   everythingStored,
   makeVersion1,
+  asVersion2,
 };
 
 declare global {
