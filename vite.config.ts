@@ -5,6 +5,10 @@ export default defineConfig(({ mode }) => (isBuild(mode) ? BUILDS[mode] : PAGE))
 
 type BuildName = 'page' | 'server' | 'lib' | 'lab' | 'lab-page';
 
+/** The chunk of what the entry needs at once, and the modules in it. */
+const FIRST = 'first-load';
+const neededAtOnce = new Set<string>();
+
 /** Served at the root, under a policy that allows no inline script and no data: URL but images. */
 const PAGE: UserConfig = {
   build: {
@@ -16,12 +20,14 @@ const PAGE: UserConfig = {
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/first/[name]-[hash].js',
-        chunkFileNames: 'assets/later/[name]-[hash].js',
+        chunkFileNames: ({ name }) => `assets/${name === FIRST ? 'first' : 'later'}/[name]-[hash].js`,
+        // What the entry needs at once, apart from what only a later chunk needs as well.
+        codeSplitting: { groups: [{ name: FIRST, test: (id) => neededAtOnce.has(id) }] },
       },
     },
   },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker/[name]-[hash].js' } } },
-  plugins: [firstLoadIsEntry()],
+  plugins: [firstLoad()],
 };
 
 /** Beside the page: the entries of the process, and of its relay's thread. */
@@ -121,15 +127,29 @@ function plainWorkerUrls(): Plugin {
   };
 }
 
-/** The size limit counts `assets/first` alone: nothing that the entry needs at once may lie elsewhere. */
-function firstLoadIsEntry(): Plugin {
+/**
+ * Finds what the entry imports, itself or through others, and without a dynamic import. The size limit counts `assets/first` alone:
+ * nothing of it may lie elsewhere.
+ */
+function firstLoad(): Plugin {
   return {
-    name: 'first-load-is-entry',
+    name: 'first-load',
     apply: 'build',
+    buildEnd() {
+      neededAtOnce.clear();
+      const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (neededAtOnce.has(id)) continue;
+        neededAtOnce.add(id);
+        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !file.isEntry || file.imports.length === 0) continue;
-        this.error(`${file.fileName}: expected no static import, got ${file.imports.join(', ')}`);
+        if (file.type !== 'chunk' || !file.fileName.startsWith('assets/first/')) continue;
+        const elsewhere = file.imports.filter((name) => !name.startsWith('assets/first/'));
+        if (elsewhere.length > 0)
+          this.error(`${file.fileName}: expected no import but of the first load, got ${elsewhere.join(', ')}`);
       }
     },
   };

@@ -1,10 +1,15 @@
 import { CallError } from './call/errors.ts';
 import { browserName, randomId } from './call/this-browser.ts';
 import type { CallContext, CallEnding } from './core/report/build-report.ts';
+import { TARGET_MOS } from './core/score/bands.ts';
 import { VERSION } from './version.ts';
 
 /** Who asks, where and when: for a test that begins now. */
-export function newContext({ mode, plannedMs }: Pick<CallContext, 'mode' | 'plannedMs'>): CallContext {
+export function newContext({
+  mode,
+  plannedMs,
+  targetMos = TARGET_MOS,
+}: Pick<CallContext, 'mode' | 'plannedMs' | 'targetMos'>): CallContext {
   return {
     id: randomId(),
     startedAt: Date.now(),
@@ -15,6 +20,7 @@ export function newContext({ mode, plannedMs }: Pick<CallContext, 'mode' | 'plan
     plannedMs,
     sameComputer: null,
     route: null,
+    targetMos,
   };
 }
 

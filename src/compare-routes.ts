@@ -12,7 +12,7 @@ import { checkOptions, type ProbeOptions } from './probe-options.ts';
 import { turnsOf } from './route-turns.ts';
 import { countBytes } from './used-bytes.ts';
 
-export interface CompareOptions extends Pick<ProbeOptions, 'iceServers' | 'codec' | 'signal'> {
+export interface CompareOptions extends Pick<ProbeOptions, 'iceServers' | 'codec' | 'targetMos' | 'signal'> {
   /** Names of the routes to compare; default: all that the deployment names. */
   readonly routes?: readonly string[];
   /** Length of each call's voice, 5,000 to 600,000 ms, of which 3,000 are warm-up. Default 10,000. */
@@ -58,13 +58,13 @@ const PROGRESS_EVERY_MS = 250;
  */
 export function compareRoutes(options: CompareOptions): AsyncGenerator<CompareEvent, void, void> {
   const { routes, durationMs = DEFAULT_DURATION_MS, onSample, ...rest } = options;
-  const { iceServers, codec, signal } = checkOptions({ durationMs, ...rest });
+  const { iceServers, codec, targetMos, signal } = checkOptions({ durationMs, ...rest });
   if (routes !== undefined) checkNames(routes);
-  const checked = { iceServers, routes, durationMs, codec, onSample };
+  const checked = { iceServers, routes, durationMs, codec, targetMos, onSample };
   return eventsOf(signal, (stopped, push) => run(checked, stopped, push));
 }
 
-type CheckedCompare = Required<Pick<CompareOptions, 'iceServers' | 'durationMs' | 'codec'>> & {
+type CheckedCompare = Required<Pick<CompareOptions, 'iceServers' | 'durationMs' | 'codec' | 'targetMos'>> & {
   readonly routes: readonly string[] | undefined;
   readonly onSample: CompareOptions['onSample'];
 };
@@ -78,7 +78,7 @@ function checkNames(routes: unknown): void {
 
 async function run(options: CheckedCompare, signal: AbortSignal, push: (event: CompareEvent) => void): Promise<void> {
   const fromMs = performance.now();
-  let context = newContext({ mode: 'examination', plannedMs: 0 });
+  let context = newContext({ mode: 'examination', plannedMs: 0, targetMos: options.targetMos });
   const results = new Map<string, RouteResult[]>();
   const found: Found = { results, usedBytes: null };
   let names: readonly string[] = [];
@@ -123,9 +123,9 @@ interface Comparison {
 
 /** One call over one route. The servers are those of the one answer, so that no route is asked for anew. */
 async function measureRoute(name: string, { options, answer, signal, board, found }: Comparison): Promise<void> {
-  const { codec, durationMs } = options;
+  const { codec, durationMs, targetMos } = options;
   const count = countBytes();
-  const call = { iceServers: answer, route: name, codec, durationMs, signal, onSample: count.add };
+  const call = { iceServers: answer, route: name, codec, durationMs, targetMos, signal, onSample: count.add };
   for await (const event of probeCall(call)) {
     if (event.type === 'phase') board.tell({ name, phase: event.phase });
     if (event.type === 'progress') board.tell({ name, phase: event.phase, report: event.report });

@@ -1,5 +1,5 @@
 import { startClock } from './call/clock.ts';
-import { answerOf, fetchIceServers, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
+import { answerOf, type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { RELAY_MAX_BYTES } from './call/load/limits.ts';
 import { type Relay, relaysOf } from './call/reach/relays.ts';
 import { tryPath } from './call/reach/try-path.ts';
@@ -93,7 +93,7 @@ export interface Deployment {
 }
 
 /** @throws CallError `ice-servers-unavailable`, `ice-servers-malformed`; the signal's reason. */
-export async function readDeployment(iceServers: string, signal: AbortSignal): Promise<Deployment> {
-  const { routes = [], load } = await fetchIceServers(iceServers, signal);
+export async function readDeployment(iceServers: string | IceServersAnswer, signal: AbortSignal): Promise<Deployment> {
+  const { routes = [], load } = await answerOf(iceServers, signal);
   return { routes: routes.map(({ name }) => name), loadBytes: load?.maxBytes ?? RELAY_MAX_BYTES };
 }

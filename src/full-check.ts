@@ -3,7 +3,7 @@ import type { ExaminedSample } from './core/samples/examined.ts';
 import { type ExamineEvent, examine, readDeployment } from './examine.ts';
 import { type ProbeEvent, type ProbeOptions, probeCall } from './probe.ts';
 
-export type FullCheckOptions = Omit<ProbeOptions, 'earlier' | 'iceServers'> & { readonly iceServers: string };
+export type FullCheckOptions = Omit<ProbeOptions, 'earlier'>;
 export type FullCheckEvent = ExamineEvent | CompareEvent | ProbeEvent;
 
 /**
@@ -12,15 +12,15 @@ export type FullCheckEvent = ExamineEvent | CompareEvent | ProbeEvent;
  */
 export async function* fullCheck(options: FullCheckOptions): AsyncGenerator<FullCheckEvent, void, void> {
   const earlier: ExaminedSample[] = [];
-  const { iceServers, codec, signal } = options;
+  const { iceServers, codec, targetMos, signal } = options;
   const onSample = (sample: ExaminedSample) => void earlier.push(sample);
   const stoppable = signal === undefined ? {} : { signal };
-  const coded = codec === undefined ? {} : { codec };
+  const like = { ...(codec === undefined ? {} : { codec }), ...(targetMos === undefined ? {} : { targetMos }) };
   const steps: (() => AsyncIterable<ExamineEvent | CompareEvent>)[] = [
     () => examine({ iceServers, onSample, ...stoppable }),
   ];
   if (await hasSeveralRoutes(options)) {
-    steps.push(() => compareRoutes({ iceServers, onSample, ...coded, ...stoppable }));
+    steps.push(() => compareRoutes({ iceServers, onSample, ...like, ...stoppable }));
   }
   for (const step of steps) {
     for await (const event of step()) {

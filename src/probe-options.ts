@@ -3,6 +3,9 @@ import { type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { CALL_MODES } from './core/report/terms.ts';
 import type { ExaminedSample } from './core/samples/examined.ts';
 import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sample.ts';
+import { TARGET_MOS } from './core/score/bands.ts';
+import { expectNumber } from './core/score/expect-number.ts';
+import { MAX_MOS, MIN_MOS } from './core/score/mos.ts';
 
 export interface ProbeOptions {
   /** Where to fetch the relay's addresses and credentials (see `GET /ice-servers`), or that answer itself. */
@@ -27,6 +30,11 @@ export interface ProbeOptions {
    * the server's own limit, where it has one, holds as well. Not in a quick test.
    */
   readonly load?: boolean | { readonly maxBytes: number };
+  /**
+   * Estimated MOS that the call has to reach, 1 to 4.5: `verdict.targetMos` of the report, and what a quick test decides by. Default 4
+   * (`TARGET_MOS`).
+   */
+  readonly targetMos?: number;
   /** Use this topology only; default: split-relay, then the fallbacks. */
   readonly topology?: Topology;
   /** What was examined just before and belongs to the same report. Default nothing. */
@@ -66,6 +74,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`options: expected an object, got ${options}`);
   const { iceServers, route, codec = 'opus', mode = 'thorough', topology, earlier = [], signal, onSample } = options;
+  const { targetMos = TARGET_MOS } = options;
   expectIceServers(iceServers);
   if (route !== undefined && (typeof route !== 'string' || route === '')) {
     throw new TypeError(`route: expected the name of a route, got ${shown(route)}`);
@@ -79,6 +88,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
       `durationMs: expected a number from ${MIN_DURATION_MS} to ${MAX_DURATION_MS}, got ${shown(durationMs)}`,
     );
   }
+  expectNumber('targetMos', targetMos, MIN_MOS, MAX_MOS);
   if (!Array.isArray(earlier)) throw new TypeError(`earlier: expected a list of samples, got ${shown(earlier)}`);
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`signal: expected an AbortSignal, got ${shown(signal)}`);
@@ -89,7 +99,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   const load = checkLoad(options.load ?? false);
   if (load !== null && mode === 'quick') throw new RangeError('load: expected mode thorough with it, got "quick"');
   const checked = typeof iceServers === 'string' ? iceServers : parseIceServers(iceServers);
-  return { iceServers: checked, route, codec, mode, durationMs, load, topology, earlier, signal, onSample };
+  return { iceServers: checked, route, codec, mode, durationMs, load, targetMos, topology, earlier, signal, onSample };
 }
 
 /** @throws TypeError for what is neither a URL nor an answer. */

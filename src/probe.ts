@@ -69,7 +69,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, push: Spine['pu
     signal,
     push,
     assessment,
-    context: newContext({ mode: options.mode, plannedMs: options.durationMs }),
+    context: newContext({ ...options, plannedMs: options.durationMs }),
     phase: 'connecting',
     mediaMs: null,
     plannedMs: options.durationMs,
@@ -127,7 +127,12 @@ async function listen(spine: Spine, call: OpenCall): Promise<void> {
   if (options.mode === 'quick') note(spine, { type: 'measure', atMs: mediaMs, fromMs: mediaMs + warmUpMs });
   const quick =
     options.mode === 'quick'
-      ? startQuickTest(spine.assessment, { streams: streamsOf(options), mediaMs, limitMs: options.durationMs })
+      ? startQuickTest(spine.assessment, {
+          streams: streamsOf(options),
+          mediaMs,
+          limitMs: options.durationMs,
+          targetMos: options.targetMos,
+        })
       : null;
   let progressMs = mediaMs;
   const endMs = mediaMs + options.durationMs;

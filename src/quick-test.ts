@@ -3,7 +3,6 @@ import { OPUS_PARAMETERS } from './call/session-description.ts';
 import type { Assessment } from './core/assessment.ts';
 import { CONCLUSIVE_MS } from './core/report/account.ts';
 import type { CallLook } from './core/report/look.ts';
-import { TARGET_MOS } from './core/score/bands.ts';
 import { decide, mayStop } from './core/score/stop-rule.ts';
 
 /**
@@ -82,9 +81,11 @@ export interface QuickCall {
   readonly mediaMs: number;
   /** The most voice that is heard, ms. */
   readonly limitMs: number;
+  /** Estimated MOS that both directions have to reach. */
+  readonly targetMos: number;
 }
 
-export function startQuickTest(assessment: Assessment, { streams, mediaMs, limitMs }: QuickCall): QuickTest {
+export function startQuickTest(assessment: Assessment, { streams, mediaMs, limitMs, targetMos }: QuickCall): QuickTest {
   let phase: QuickPhase = 'one voice';
   let lookedMs = 0;
   let watchedMs = 0;
@@ -113,7 +114,7 @@ export function startQuickTest(assessment: Assessment, { streams, mediaMs, limit
     const outageEndedMs = look.outageEndedMs === null ? null : look.outageEndedMs - mediaMs;
     const heardMs = nowMs - mediaMs;
     const { ranges } = look;
-    return mayStop({ heardMs, earliestMs: EARLIEST_MS, ranges, targetMos: TARGET_MOS, outageEndedMs });
+    return mayStop({ heardMs, earliestMs: EARLIEST_MS, ranges, targetMos, outageEndedMs });
   };
 
   return {
@@ -142,7 +143,7 @@ export function startQuickTest(assessment: Assessment, { streams, mediaMs, limit
       }
       if (!isLookDue) return GO_ON;
       lookedMs = Math.floor(heardMs / LOOK_EVERY_MS) * LOOK_EVERY_MS;
-      if (phase === 'all voices' && decide(ranges, TARGET_MOS) === 'misses-target') return leave(heardMs);
+      if (phase === 'all voices' && decide(ranges, targetMos) === 'misses-target') return leave(heardMs);
       return mayEnd(nowMs, look) ? { do: 'end' } : GO_ON;
     },
   };

@@ -1,17 +1,24 @@
+import type { Language } from '../core/config/languages.ts';
 import { exportReport } from '../core/report/export.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import type { TestKind } from '../core/test-choices.ts';
+import { isAutomatic } from './automatic.ts';
 import { houseOf } from './history-place.ts';
 import { hashOf, type Route } from './routes.ts';
 import { runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
+import { sendByItself } from './sharing-place.ts';
+import type { Speaker } from './speaker.ts';
 import type { AppState } from './state.ts';
 import { deleteTest, readNewest } from './stored-tests.ts';
-import { parseSettings, planOf } from './test-settings.ts';
+import { askedSettings, parseSettings, planOf } from './test-settings.ts';
 
 /** All a person can do on the page. */
 export interface Actions {
   readonly start: (kind: TestKind) => void;
+  /** The test that a link asks for. */
+  readonly startAsked: (request: TestRequest) => void;
   readonly stop: () => void;
   /** Goes to the headset check. */
   readonly checkHeadset: () => void;
@@ -19,10 +26,16 @@ export interface Actions {
   readonly changeMayFill: (mayFill: boolean) => void;
   readonly exportReport: (report: CallReport) => void;
   readonly deleteTest: (id: string) => void;
+  readonly chooseLanguage: (language: Language) => void;
 }
 
 /** @param setHash changes the page's address. */
-export function createActions(state: AppState, host: TestHost, setHash: (hash: string) => void): Actions {
+export function createActions(
+  state: AppState,
+  host: TestHost,
+  speaker: Pick<Speaker, 'choose'>,
+  setHash: (hash: string) => void,
+): Actions {
   let controller: AbortController | null = null;
   const { history } = host;
 
@@ -31,19 +44,23 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
     setHash(hashOf(route));
   };
 
-  const start = async (kind: TestKind) => {
+  const start = async (kind: TestKind, request: TestRequest | null) => {
     goTo({ name: 'start' });
     if (state.running.value !== null) return;
     controller = new AbortController();
     state.fault.value = null;
     state.unseen.value = null;
-    const plan = planOf(kind, state.settings.value);
+    state.request.value = request;
+    const plan = planOf(kind, request === null ? state.settings.value : askedSettings(request, state.settings.value));
+    // What was said before the test holds, not what is decided meanwhile.
+    const goesByItself = isAutomatic(state.config.value);
     const { mode, durationMs } = plan;
     const doing = { is: 'call', phase: 'connecting', report: null } as const;
     state.running.value = { mode, elapsedMs: 0, plannedMs: durationMs, doing };
     // Two at once would measure each other, and what a person asks for comes first.
     await state.watch.value?.makeWay();
     const report = await runTest(state, host, plan, controller.signal);
+    if (report !== null && goesByItself) void sendByItself(state, host, report);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });
     else state.unseen.value = report?.id ?? null;
@@ -53,7 +70,8 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
   };
 
   return {
-    start: (kind) => void start(kind),
+    start: (kind) => void start(kind, null),
+    startAsked: (request) => void start(request.kind, request),
     stop: () => controller?.abort(),
     checkHeadset: () => goTo({ name: 'headset' }),
     changeSettings(fields) {
@@ -70,5 +88,6 @@ export function createActions(state: AppState, host: TestHost, setHash: (hash: s
       void deleteTest(state, history, id).then((gone) => {
         if (gone && state.route.value.name === 'test') goTo({ name: 'history', query: '' });
       }),
+    chooseLanguage: (language) => void speaker.choose(language),
   };
 }

@@ -1,14 +1,27 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type ConfigFault, noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import { QUICK_LENGTH_MS, type TestKind } from '../core/test-choices.ts';
 import { MeasuringScreen } from '../views/measuring/measuring-screen.tsx';
-import { BusyBanner, FaultBanner, FinishedBanner, StorageBanner } from '../views/parts/banners.tsx';
+import {
+  AutomaticBanner,
+  BusyBanner,
+  FaultBanner,
+  FinishedBanner,
+  LanguageBanner,
+  StorageBanner,
+} from '../views/parts/banners.tsx';
 import { Shell } from '../views/parts/shell.tsx';
 import { LoadingScreen } from '../views/start/loading-screen.tsx';
+import { NoTests } from '../views/start/no-tests.tsx';
 import { StartScreen } from '../views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../views/start/unsupported-screen.tsx';
-import { APP_NAME } from '../views/words/en.ts';
+import { START_WORDS } from '../views/words/en/start.ts';
 import type { Actions } from './actions.ts';
+import { isAutomatic } from './automatic.ts';
+import { privacyOf } from './config-place.ts';
 import type { Route } from './routes.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
@@ -23,37 +36,60 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch, desk } = state;
+  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
+  const { language, desk } = state;
+  const { name, logo } = state.config.value;
+  const { value: faults } = state.configFaults;
   const isStart = route.value.name === 'start';
   // Another look at the history is no other screen: whoever changed a filter stays at it.
   const place = 'query' in route.value ? route.value.name : JSON.stringify(route.value);
   const isFetched = isDesk(route.value)
     ? desk.value?.shared.value.at
     : laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
-  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched}`);
+  const isAsking = route.value.name === 'ask' || route.value.name === 'request';
+  const asking = isAsking ? state.asking.value?.view.value.at : null;
+  const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
+  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`, name);
   const banners = (
-    <>
+    <Fragment key={language.value}>
+      {faults !== null && faults.length > 0 && laterScreens.value !== null && (
+        <laterScreens.value.ConfigBanner faults={faults} />
+      )}
       {fault.value !== null && <FaultBanner detail={fault.value} />}
+      {state.languageTrouble.value !== null && <LanguageBanner language={state.languageTrouble.value} />}
       {storageTrouble.value !== null && <StorageBanner trouble={storageTrouble.value} />}
       {busyElsewhere.value && isStart && <BusyBanner />}
+      {goesByItself && <AutomaticBanner deployment={state.config.value.name} />}
       {unseen.value !== null && <FinishedBanner id={unseen.value} />}
       {watch.value !== null && <watch.value.WatchBanner {...watch.value.banner.value} />}
-    </>
+    </Fragment>
   );
   return (
     <Shell
       current={isDesk(route.value) ? 'desk' : route.value.name === 'history' ? 'history' : 'test'}
+      name={name}
+      logo={logo}
+      sentTo={sentTo(state)}
       announcement={state.announcement.value}
       banners={banners}
+      speech={{ languages: state.languages.value, language: language.value, onLanguage: actions.chooseLanguage }}
     >
-      <Screen state={state} actions={actions} canCall={canCall} address={address} />
+      {/* Words are no props: without a new key whatever has the same ones would keep the language before. */}
+      <Screen key={language.value} state={state} actions={actions} canCall={canCall} address={address} />
     </Shell>
   );
 }
 
 function Screen({ state, actions, canCall, address }: AppProps) {
-  const { route, running, settings } = state;
+  const { route, running, settings, config } = state;
   if (isDesk(route.value)) return <DeskPlace state={state} />;
+  const noTests = noTestsFault(state.configFaults.value ?? []);
+  if (noTests !== null && ['check', 'watch', 'request'].includes(route.value.name))
+    return <NoTestsPlace fault={noTests} />;
+  if (route.value.name === 'request' && !canCall) return <UnsupportedScreen />;
+  if (route.value.name === 'request' || route.value.name === 'ask') {
+    return <AskingPlace state={state} onStart={actions.startAsked} />;
+  }
   if (route.value.name !== 'start') {
     const { value: screens } = state.laterScreens;
     return screens === null ? (
@@ -68,12 +104,30 @@ function Screen({ state, actions, canCall, address }: AppProps) {
   return (
     <StartScreen
       {...settings.value}
+      test={config.value.test}
+      noTests={noTests}
+      automaticTo={sentTo(state)}
       lastTest={lastTestOf(state)}
       nowMs={Date.now()}
       onStart={actions.start}
       onOptions={actions.changeSettings}
     />
   );
+}
+
+/** In place of a screen from which tests are started. */
+function NoTestsPlace({ fault }: { readonly fault: ConfigFault }) {
+  return (
+    <section class="start">
+      <h1 tabIndex={-1}>{START_WORDS.heading}</h1>
+      <NoTests fault={fault} />
+    </section>
+  );
+}
+
+/** Whose server results go to without a click; null: none do. */
+function sentTo({ config }: AppState): string | null {
+  return config.value.results.automatic ? config.value.name : null;
 }
 
 interface RunningScreenProps {
@@ -112,6 +166,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   }
   if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
   if (route.value.name === 'watch') return <WatchPlace state={state} />;
+  if (route.value.name === 'privacy') return <screens.PrivacyScreen {...privacyOf(state, document.baseURI)} />;
   if (route.value.name !== 'test') return <HistoryPlace state={state} />;
   const { id } = route.value;
   const { value: shown } = state.shown;
@@ -125,14 +180,33 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   return (
     <ResultScreen
       report={shown.report}
+      alertMos={state.config.value.alertMos}
       saved={shown.saved}
       address={address}
       notes={notes}
-      onTestAgain={() => testAgain(shown.report, actions)}
+      share={<SharePlace state={state} report={shown.report} />}
+      onTestAgain={() => testAgain(shown.report, actions, state.requests.value.get(id))}
       onExport={() => actions.exportReport(shown.report)}
       onDelete={remove}
     />
   );
+}
+
+interface AskingPlaceProps extends Pick<AppProps, 'state'> {
+  readonly onStart: Actions['startAsked'];
+}
+
+/** The link builder and what stands behind a test link, too. */
+function AskingPlace({ state, onStart }: AskingPlaceProps) {
+  const { value: asking } = state.asking;
+  return asking === null ? <LoadingScreen /> : <asking.AskingScreen view={asking.view.value} onStart={onStart} />;
+}
+
+/** And what gives results to others. */
+function SharePlace({ state, report }: Pick<AppProps, 'state'> & { readonly report: CallReport }) {
+  const { value: sharing } = state.sharing;
+  const panel = sharing?.panel.value ?? null;
+  return sharing === null || panel === null ? null : <sharing.SharePanel key={report.id} {...panel} />;
 }
 
 /** The headset check comes in a file of its own, fetched by whoever goes there. */
@@ -172,8 +246,13 @@ function HistoryPlace({ state }: Pick<AppProps, 'state'>) {
 }
 
 /** A microphone is listened to only by who asks for it on its own screen. */
-function testAgain(report: CallReport, { start, checkHeadset }: Actions): void {
-  if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
+function testAgain(
+  report: CallReport,
+  { start, startAsked, checkHeadset }: Actions,
+  request: TestRequest | undefined,
+): void {
+  if (request !== undefined) startAsked(request);
+  else if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
   else start(kindOf(report));
 }
 
@@ -187,13 +266,13 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
 }
 
 /** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */
-function useHeadingFocus(screen: string): void {
+function useHeadingFocus(screen: string, name: string): void {
   const first = useRef(true);
   useEffect(() => {
     if (!first.current) document.querySelector('h1')?.focus();
     first.current = false;
   }, [screen]);
   useEffect(() => {
-    document.title = `${document.querySelector('h1')?.textContent} · ${APP_NAME}`;
+    document.title = `${document.querySelector('h1')?.textContent} · ${name}`;
   });
 }

@@ -1,14 +1,15 @@
-import type { HistoryAccess } from './history-access.ts';
+import type { TestHost } from './run-test.ts';
 import type { AppState } from './state.ts';
 
 /** Fetches the headset check and shows it. Each check that comes to its end is kept as a result of its own. */
-export async function goToHeadset(state: AppState, history: HistoryAccess, iceServers: string): Promise<void> {
+export async function goToHeadset(state: AppState, { history, configured, iceServers }: TestHost): Promise<void> {
   if (state.headset.value !== null) return;
   try {
     const code = [import('./headset.ts'), import('./headset-results.ts')] as const;
     const [{ createHeadset, HeadsetScreen }, { keepResults }] = await Promise.all(code);
+    await configured;
     if (state.route.value.name !== 'headset') return;
-    const headset = createHeadset({ iceServers });
+    const headset = createHeadset({ iceServers: iceServers() });
     state.headset.value = { ...headset, HeadsetScreen };
     keepResults(headset.sample, history);
   } catch (error) {

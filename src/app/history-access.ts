@@ -1,4 +1,5 @@
-import { type History, HistoryError } from '../history/index.ts';
+import { HistoryError } from '../history/errors.ts';
+import type { History } from '../history/index.ts';
 import type { StorageTrouble } from '../views/parts/banners.tsx';
 
 /** What came of asking history for something. */

@@ -1,3 +1,4 @@
+import { daysToKeep } from './config-place.ts';
 import type { Housekeeping } from './history/housekeeping.ts';
 import type { HistoryAccess } from './history-access.ts';
 import { hashOf, type Route } from './routes.ts';
@@ -21,6 +22,7 @@ export function followHistory(
   state.history.value ??= screens.createHistoryDesk({
     history,
     house,
+    config: state.config,
     nowMs: () => Date.now(),
     goToQuery: (query) => goTo({ name: 'history', query }),
     goToTest: (id) => goTo({ name: 'test', id }),
@@ -31,8 +33,14 @@ export function followHistory(
 }
 
 /** What tidies the history; null while it is not here yet. */
-export function houseOf({ house, laterScreens }: AppState, history: HistoryAccess): Housekeeping | null {
-  house.value ??= laterScreens.value?.createHousekeeping(history, () => Date.now()) ?? null;
+export function houseOf(state: AppState, history: HistoryAccess): Housekeeping | null {
+  const { house, laterScreens } = state;
+  house.value ??=
+    laterScreens.value?.createHousekeeping(
+      history,
+      () => Date.now(),
+      () => daysToKeep(state),
+    ) ?? null;
   return house.value;
 }
 

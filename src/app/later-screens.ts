@@ -2,6 +2,8 @@
 export { openHistory } from '../history/index.ts';
 export { CheckScreen } from '../views/check/check-screen.tsx';
 export { ExaminingScreen } from '../views/check/examining-screen.tsx';
+export { ConfigBanner } from '../views/config/config-banner.tsx';
+export { PrivacyScreen } from '../views/privacy/privacy-screen.tsx';
 export { AbsentTest } from '../views/result/absent-test.tsx';
 export { ResultScreen } from '../views/result/result-screen.tsx';
 export { SummaryScreen } from '../views/result/summary-screen.tsx';

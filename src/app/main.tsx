@@ -1,9 +1,11 @@
 import '../views/styles/all.css';
 import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { LANGUAGES } from '../core/config/languages.ts';
 import type { History } from '../history/index.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
+import { followConfig, iceServersOf } from './config-place.ts';
 import { goToDesk } from './desk-place.ts';
 import { canCall, needsShim } from './feature-test.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
@@ -13,6 +15,8 @@ import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
+import { fetchSharing, goToAsking, isLocalAddress, pageAddress } from './sharing-place.ts';
+import { createSpeaker } from './speaker.ts';
 import { type AppState, createState } from './state.ts';
 import { readNewest, showTest, sweepInterrupted } from './stored-tests.ts';
 import { createTestLock } from './test-lock.ts';
@@ -37,7 +41,8 @@ async function boot(root: Element): Promise<void> {
   });
   const host: TestHost = {
     tests: TESTS,
-    iceServers: new URL('ice-servers', document.baseURI).href,
+    configured: followConfig(state, new URL('config.json', document.baseURI).href),
+    iceServers: () => iceServersOf(state, document.baseURI),
     lock: createTestLock(),
     history,
     nowMs: () => performance.now(),
@@ -46,9 +51,12 @@ async function boot(root: Element): Promise<void> {
       return () => removeEventListener('pagehide', listener);
     },
   };
-  const actions = createActions(state, host, (hash) => {
+  const speaker = createSpeaker(state);
+  const actions = createActions(state, host, speaker, (hash) => {
     location.hash = hash;
   });
+  // A moment's blank page rather than one that changes its language under the reader's eyes.
+  await speaker.begin(LANGUAGES);
   addEventListener('hashchange', () => {
     const route = parseRoute(location.hash);
     if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;
@@ -64,17 +72,31 @@ async function boot(root: Element): Promise<void> {
     untracked(() => followHistory(state, history, screens, route));
   });
   effect(() => {
+    const { value: sharing } = state.sharing;
+    const { value: shown } = state.shown;
+    untracked(() => void sharing?.look(shown));
+  });
+  effect(() => {
     const { value: screens } = state.laterScreens;
     const { value: shown } = state.shown;
     untracked(() => void followNotes(state, history, screens, shown));
   });
 
-  render(<App state={state} actions={actions} canCall={canCall(globalThis)} address={addressForOthers()} />, root);
+  render(
+    <App
+      state={state}
+      actions={actions}
+      canCall={canCall(globalThis)}
+      address={isLocalAddress() ? null : pageAddress()}
+    />,
+    root,
+  );
 
   // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
+  await fetchSharing(state, host);
   watchIfWanted(state, host);
   setTimeout(() => void houseOf(state, history)?.tidy(), TIDY_AFTER_MS);
 }
@@ -95,13 +117,14 @@ async function openHistory(): Promise<History> {
 
 /** Fetches what the place just gone to shows. */
 async function arrive(state: AppState, host: TestHost, route: Route): Promise<void> {
-  const { history, lock, iceServers } = host;
+  const { history, lock } = host;
   // First of all: whoever opens a link waits for it.
   await goToDesk(state, history, route);
   if (route.name === 'watch') await goToWatch(state, host);
-  if (route.name === 'headset') await goToHeadset(state, history, iceServers);
+  if (route.name === 'headset') await goToHeadset(state, host);
   else leaveHeadset(state);
-  if (route.name === 'check') await askOffer(state, iceServers);
+  if (route.name === 'ask' || route.name === 'request') await goToAsking(state, host);
+  if (route.name === 'check') await askOffer(state, host);
   if (route.name === 'test') {
     if (state.unseen.value === route.id) state.unseen.value = null;
     await showTest(state, history, route.id);
@@ -112,11 +135,4 @@ async function arrive(state: AppState, host: TestHost, route: Route): Promise<vo
     while (isStillHere() && (await lock.isHeld())) await new Promise((resolve) => setTimeout(resolve, LIST_EVERY_MS));
     if (isStillHere()) await sweepInterrupted(history, lock);
   }
-}
-
-/** This page's address without its hash; null where it names this computer to itself only. */
-function addressForOthers(): string | null {
-  const { hostname, origin, pathname } = location;
-  const isLocal = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  return isLocal ? null : `${origin}${pathname}`;
 }

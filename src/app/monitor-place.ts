@@ -1,3 +1,4 @@
+import { noTestsFault } from '../core/config/config.ts';
 import type { TestHost } from './run-test.ts';
 import type { AppState } from './state.ts';
 
@@ -6,7 +7,8 @@ export const WATCH_KEYS = { settings: 'callprobe-watch', shift: 'callprobe-watch
 
 /** Fetches the watch of the line, once; from then on it lives as long as the page. */
 export async function goToWatch(state: AppState, host: TestHost): Promise<void> {
-  if (state.watch.value !== null) return;
+  await host.configured;
+  if (state.watch.value !== null || noTestsFault(state.configFaults.value ?? []) !== null) return;
   try {
     const { createMonitor, WatchBanner, WatchScreen } = await import('./monitor.ts');
     state.watch.value ??= { ...createMonitor(state, host), WatchBanner, WatchScreen };

@@ -7,7 +7,7 @@ import { type Shift, summaryOfShift } from '../monitor/shift.ts';
 import { createWatch } from '../monitor/watch.ts';
 import type { WatchBannerProps } from '../views/monitor/watch-banner.tsx';
 import type { WatchScreenProps } from '../views/monitor/watch-screen.tsx';
-import { WATCH_STATE_WORDS } from '../views/words/en-watch.ts';
+import { WATCH_STATE_WORDS } from '../views/words/en/watch.ts';
 import { alertWords, recoveredWords } from '../views/words/watch.ts';
 import { houseOf } from './history-place.ts';
 import { askToNotify, notify, notifyState } from './monitor-notify.ts';
@@ -35,6 +35,8 @@ const WATCH_LOCK = 'callprobe-watch';
 
 /** The watch's place in the page. Comes in a file of its own, fetched where it is wanted. */
 export function createMonitor(state: AppState, host: TestHost): WatchPlace {
+  const { value: levels } = state.config;
+  const summaryOf = (shift: Shift | null) => shift && summaryOfShift(shift, levels);
   let recovered: AlertNews['alert'] | null = null;
   let recoveredMs = 0;
   let neverLeft = false;
@@ -57,7 +59,8 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
       isOnline: () => navigator.onLine !== false,
       isBusy: () => state.running.value !== null || state.headset.value !== null,
       beTheOne: createTestLock(WATCH_LOCK).acquire,
-      test: (signal) => lightTest(host, signal),
+      test: (signal) => lightTest(host, levels.targetMos, signal),
+      levels,
       keepReport(report) {
         const { sameComputer, topology } = report.setup;
         neverLeft = sameComputer === true || topology === 'loopback';
@@ -129,22 +132,19 @@ export function createMonitor(state: AppState, host: TestHost): WatchPlace {
   };
 }
 
-function summaryOf(shift: Shift | null) {
-  return shift && summaryOfShift(shift);
-}
-
 function goToScreen(): void {
   location.hash = '#/watch';
 }
 
 /** No checkpoints: a tab closed in the middle of eight seconds leaves nothing worth a line in history. */
-async function lightTest({ lock, tests, iceServers }: TestHost, signal: AbortSignal) {
+async function lightTest({ lock, tests, iceServers }: TestHost, targetMos: number, signal: AbortSignal) {
   const release = await lock.acquire();
   if (release === null) return null;
   try {
     // Always Opus: it uses least, and a trend wants like beside like.
-    const options = { iceServers, codec: 'opus', mode: 'thorough', durationMs: LIGHT_LENGTH_MS, load: false } as const;
-    for await (const event of tests.call({ ...options, signal })) if (event.type === 'report') return event.report;
+    const options = { codec: 'opus', mode: 'thorough', durationMs: LIGHT_LENGTH_MS, load: false } as const;
+    for await (const event of tests.call({ ...options, iceServers: iceServers(), targetMos, signal }))
+      if (event.type === 'report') return event.report;
     throw new TypeError('events: expected a report as the last one, got none');
   } finally {
     release();

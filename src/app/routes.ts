@@ -1,18 +1,21 @@
-/** Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/history?<query>`, `#/test/<id>`, `#/desk?<query>`, `#/r/<result>`. */
-const PLACES = ['start', 'check', 'headset', 'watch'] as const;
+/**
+ * Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/ask`, `#/privacy`, `#/history?<query>`, `#/desk?<query>`, `#/test/<id>`,
+ * `#/t/<test link>`, `#/r/<result link>`.
+ */
+const PLACES = ['start', 'check', 'headset', 'watch', 'ask', 'privacy'] as const;
 
 export type Route =
   | { readonly name: (typeof PLACES)[number] }
   /** `query`: what is looked at, as it stands in the address; read by whoever shows it. */
   | { readonly name: 'history' | 'desk'; readonly query: string }
-  /** A result that somebody sent, all of it; read by whoever shows it. */
-  | { readonly name: 'shared'; readonly packed: string }
-  | { readonly name: 'test'; readonly id: string };
+  | { readonly name: 'test'; readonly id: string }
+  /** `packed`: what is asked for, or what somebody sent, as it stands in the address; read by whoever shows it. */
+  | { readonly name: 'request' | 'shared'; readonly packed: string };
 
 /** Ids as the report's schema has them. */
 const TEST_ROUTE = /^#\/test\/([A-Za-z0-9-]{8,64})$/;
+const PACKED_ROUTE = /^#\/([tr])\/(.*)$/s;
 const QUERY_ROUTE = /^#\/(history|desk)(?:\?(.*))?$/s;
-const SHARED_ROUTE = /^#\/r\/(.*)$/s;
 
 /** Reads `location.hash`; whatever is not a place of this page is its start. Never throws. */
 export function parseRoute(hash: string): Route {
@@ -20,13 +23,14 @@ export function parseRoute(hash: string): Route {
   if (id !== undefined) return { name: 'test', id };
   const [, place, query = ''] = QUERY_ROUTE.exec(hash) ?? [];
   if (place !== undefined) return { name: place === 'desk' ? 'desk' : 'history', query };
-  const packed = SHARED_ROUTE.exec(hash)?.[1];
-  if (packed !== undefined) return { name: 'shared', packed };
+  const [, kind, packed] = PACKED_ROUTE.exec(hash) ?? [];
+  if (packed !== undefined) return { name: kind === 't' ? 'request' : 'shared', packed };
   return { name: PLACES.find((name) => hash === `#/${name}`) ?? 'start' };
 }
 
 export function hashOf(route: Route): string {
   if (route.name === 'test') return `#/test/${route.id}`;
+  if (route.name === 'request') return `#/t/${route.packed}`;
   if (route.name === 'shared') return `#/r/${route.packed}`;
   if ('query' in route) return route.query === '' ? `#/${route.name}` : `#/${route.name}?${route.query}`;
   return route.name === 'start' ? '#/' : `#/${route.name}`;

@@ -1,10 +1,13 @@
+import { noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
+import type { Annotation } from '../core/trends/annotation.ts';
 import type { FullCheckEvent } from '../full-check.ts';
 import type { ProbeOptions } from '../probe.ts';
 import { headingOf } from '../views/measuring/heading.ts';
-import { BAND_NAMES } from '../views/words/bands.ts';
-import { ANNOUNCE_WORDS } from '../views/words/en.ts';
-import { BANNER_WORDS } from '../views/words/en-banners.ts';
+import { BANNER_WORDS } from '../views/words/en/banners.ts';
+import { CONFIG_WORDS } from '../views/words/en/config.ts';
+import { ANNOUNCE_WORDS } from '../views/words/en/start.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import type { HistoryAccess } from './history-access.ts';
 import type { AppState, Doing } from './state.ts';
@@ -17,15 +20,20 @@ export type Tests = {
 };
 
 /** What every one of them may be told; each takes what it understands. */
-export type TestCall = Pick<ProbeOptions, 'codec' | 'mode' | 'durationMs' | 'load'> & {
-  readonly iceServers: string;
+export type TestCall = Pick<
+  ProbeOptions,
+  'iceServers' | 'codec' | 'route' | 'mode' | 'durationMs' | 'load' | 'targetMos'
+> & {
   readonly signal: AbortSignal;
 };
 
 /** What a test needs of the world around it. */
 export interface TestHost {
   readonly tests: Tests;
-  readonly iceServers: string;
+  /** Resolves once it is known what the deployment decides; never rejects. */
+  readonly configured: Promise<unknown>;
+  /** As the deployment decides; asked once `configured`. */
+  readonly iceServers: () => TestCall['iceServers'];
   readonly lock: TestLock;
   readonly history: HistoryAccess;
   /** A clock that only goes forward, ms. */
@@ -35,7 +43,8 @@ export interface TestHost {
 }
 
 /**
- * One test from start to kept result. Returns its report; null when another tab is testing, or after a fault.
+ * One test from start to kept result. Returns its report; null when another tab is testing, where the deployment cannot be tested from, or
+ * after a fault.
  * Never rejects.
  */
 export async function runTest(
@@ -52,6 +61,11 @@ export async function runTest(
       state.announcement.value = BANNER_WORDS.busyElsewhere;
       return null;
     }
+    await host.configured;
+    if (noTestsFault(state.configFaults.value ?? []) !== null) {
+      state.announcement.value = CONFIG_WORDS.noTests;
+      return null;
+    }
     const report = await follow(state, host, plan, signal);
     state.announcement.value = announcementOf(report);
     return report;
@@ -64,14 +78,33 @@ export async function runTest(
 }
 
 async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
-  const save = (report: CallReport) => host.history.write((history) => history.saveReport(report));
+  const { value: request } = state.request;
+  let isRequestKept = request === null;
+  const save = (report: CallReport) => {
+    if (request !== null && !state.requests.value.has(report.id)) {
+      state.requests.value = new Map(state.requests.value).set(report.id, request);
+    }
+    return host.history.write(async (history) => {
+      await history.saveReport(report, request === null ? undefined : annotationOf(request));
+      if (request === null || isRequestKept) return;
+      await history.outbox.putRequest(report.id, request);
+      isRequestKept = true;
+    });
+  };
   const checkpoints = createCheckpoints(save, host.nowMs);
   const stopListening = host.onPageHide(checkpoints.flush);
-  const { codec } = state.settings.value;
+  const told = request === null ? { codec: state.settings.value.codec } : askedCall(request, state);
+  const { targetMos } = state.config.value;
   try {
     let last: CallReport | null = null;
     const { run, ...asked } = plan;
-    for await (const event of host.tests[run]({ iceServers: host.iceServers, codec, ...asked, signal })) {
+    for await (const event of host.tests[run]({
+      iceServers: host.iceServers(),
+      ...told,
+      targetMos,
+      ...asked,
+      signal,
+    })) {
       show(state, event);
       if (event.type === 'progress') checkpoints.offer(event.report);
       if (event.type === 'report') last = event.report;
@@ -86,6 +119,15 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
     stopListening();
     await checkpoints.end();
   }
+}
+
+function askedCall({ codec, route }: TestRequest, { config }: AppState): Pick<TestCall, 'codec' | 'route'> {
+  return { codec: codec ?? config.value.codec, ...(route === null ? {} : { route }) };
+}
+
+/** What the link says goes with the test in the history, too. */
+function annotationOf({ label, site, ticket }: TestRequest): Partial<Annotation> {
+  return { agent: label, place: site, tags: ticket === null ? [] : [ticket] };
 }
 
 function show({ running, announcement }: AppState, event: FullCheckEvent): void {
@@ -107,6 +149,6 @@ function doingOf(event: Exclude<FullCheckEvent, { readonly type: 'report' }>, be
 
 function announcementOf(report: CallReport): string {
   if (report.endReason === 'finished' && report.test.mode === 'examination') return ANNOUNCE_WORDS.examined;
-  if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(BAND_NAMES[report.verdict.band].toLowerCase());
+  if (report.endReason === 'finished') return ANNOUNCE_WORDS.finished(report.verdict.band);
   return ANNOUNCE_WORDS.endedEarly;
 }

@@ -1,5 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
+import { type ConfigFault, DEFAULT_CONFIG, type DeploymentConfig } from '../core/config/config.ts';
+import { LANGUAGES, type Language } from '../core/config/languages.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
 import type { CheckOffer } from '../views/check/check-screen.tsx';
 import type { ExaminingDoing } from '../views/check/examining-screen.tsx';
@@ -45,6 +48,12 @@ export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('
 export type WatchPlace = import('./monitor.ts').WatchPlace &
   Pick<typeof import('./monitor.ts'), 'WatchBanner' | 'WatchScreen'>;
 
+export type AskingPlace = import('./sharing/asking.ts').Asking &
+  Pick<typeof import('./sharing/asking.ts'), 'AskingScreen'>;
+
+export type SharingPlace = import('./sharing/sharing.ts').Sharing &
+  Pick<typeof import('./sharing/sharing.ts'), 'SharePanel'>;
+
 export type DeskPlace = import('./desk/index.ts').HelpDesk;
 
 export type LaterScreens = typeof import('./later-screens.ts');
@@ -59,8 +68,18 @@ export type Offer =
 export interface AppState {
   /** The screens that are fetched after the start screen; null until they are here. */
   readonly laterScreens: Signal<LaterScreens | null>;
+  /** What the page can speak: the deployment's list. */
+  readonly languages: Signal<readonly Language[]>;
+  /** What it speaks. Changes after the words have, so that whoever renders anew because of it has them. */
+  readonly language: Signal<Language>;
+  /** The language that was wanted last and could not be fetched; null when there is none. */
+  readonly languageTrouble: Signal<Language | null>;
   /** Where the page is: follows `location.hash`. */
   readonly route: Signal<Route>;
+  /** What the deployment decides: the defaults until it was read, and where it says nothing. */
+  readonly config: Signal<DeploymentConfig>;
+  /** What of it could not be used; null until it was read. */
+  readonly configFaults: Signal<readonly ConfigFault[] | null>;
   /** What the next test will be. */
   readonly settings: Signal<TestSettings>;
   /** What the deployment lets its pages examine. */
@@ -69,6 +88,14 @@ export interface AppState {
   readonly headset: Signal<HeadsetPlace | null>;
   /** The watch of the line; null until it is on, or somebody went there. */
   readonly watch: Signal<WatchPlace | null>;
+  /** The link builder, and the screen of whoever opens such a link; null until somebody went there. */
+  readonly asking: Signal<AskingPlace | null>;
+  /** What gives results to others; null until it was fetched. */
+  readonly sharing: Signal<SharingPlace | null>;
+  /** What asked for the test under way, or the one started last; null where nobody did. */
+  readonly request: Signal<TestRequest | null>;
+  /** What asked for which test, by the test's id, as far as that is known in this tab. */
+  readonly requests: Signal<ReadonlyMap<string, TestRequest>>;
   /** The test under way in this tab; null when there is none. */
   readonly running: Signal<RunningTest | null>;
   /** True after a start was refused because another tab is testing, until the next start. */
@@ -100,11 +127,20 @@ export interface AppState {
 export function createState(route: Route): AppState {
   return {
     laterScreens: signal(null),
+    languages: signal(LANGUAGES),
+    language: signal('en'),
+    languageTrouble: signal(null),
     route: signal(route),
+    config: signal(DEFAULT_CONFIG),
+    configFaults: signal(null),
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),
     headset: signal(null),
     watch: signal(null),
+    asking: signal(null),
+    sharing: signal(null),
+    request: signal(null),
+    requests: signal(new Map()),
     running: signal(null),
     busyElsewhere: signal(false),
     ended: signal([]),

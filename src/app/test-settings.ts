@@ -1,3 +1,4 @@
+import type { TestRequest } from '../core/share/test-request.ts';
 import {
   CODEC_CHOICES,
   type CodecChoice,
@@ -18,6 +19,11 @@ export interface TestSettings {
 }
 
 export const DEFAULT_SETTINGS: TestSettings = { codec: 'opus', longLengthMs: 60_000, mayFill: true };
+
+/** As a link asks. It fills no line but for the test that is named so: whoever opens the link was told how much data that takes. */
+export function askedSettings({ longLengthMs }: TestRequest, settings: TestSettings): TestSettings {
+  return { ...settings, longLengthMs: longLengthMs ?? settings.longLengthMs, mayFill: false };
+}
 
 /** What runs, and what it is told. */
 export interface TestPlan {

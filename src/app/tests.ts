@@ -21,9 +21,10 @@ export const TESTS: Tests = {
     const { examine } = await import('../examine.ts');
     yield* examine(options);
   },
-  async *'compare-routes'({ iceServers, codec, signal }) {
+  async *'compare-routes'({ iceServers, codec, targetMos, signal }) {
     const { compareRoutes } = await import('../compare-routes.ts');
-    yield* compareRoutes({ iceServers, signal, ...(codec === undefined ? {} : { codec }) });
+    const like = { ...(codec === undefined ? {} : { codec }), ...(targetMos === undefined ? {} : { targetMos }) };
+    yield* compareRoutes({ iceServers, signal, ...like });
   },
   async *'full-check'(options) {
     const { fullCheck } = await import('../full-check.ts');

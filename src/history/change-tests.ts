@@ -81,7 +81,7 @@ export function dropViews(transaction: WriteTransaction, weeks: readonly number[
 }
 
 export async function clearTests(transaction: WriteTransaction): Promise<void> {
-  const names = ['summaries', 'reports', 'traces', 'annotations', 'weeks'] as const;
+  const names = ['summaries', 'reports', 'traces', 'annotations', 'weeks', 'outbox', 'requests'] as const;
   for (const name of names) unwrap(transaction.objectStore(name)).clear();
   unwrap(transaction.objectStore('settings')).put({ name: 'totals', value: NO_TOTALS });
 }

@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Mark } from '../core/trends/annotation.ts';
 import { HistoryError, openingErrorFrom } from './errors.ts';
+import type { OutboxEntry } from './outbox.ts';
 import type {
   StoredAnnotation,
   StoredDamage,
   StoredReport,
+  StoredRequest,
   StoredSetting,
   StoredSummary,
   StoredWeek,
@@ -15,7 +17,7 @@ import { upgrade } from './upgrade.ts';
 export const DATABASE_NAME = 'callprobe';
 
 /** Raise it with every change of stores or indexes, and add a step to `upgrade`. The report has a version of its own. */
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /**
  * What is stored. Types are a hope, not a fact: a record may come from another version or be half gone, so whatever is
@@ -34,9 +36,22 @@ export interface HistorySchema extends DBSchema {
   readonly marks: { key: string; value: Mark };
   readonly settings: { key: string; value: StoredSetting };
   readonly weeks: { key: number; value: StoredWeek };
+  /** Results on their way to the deployment's server. */
+  readonly outbox: { key: string; value: OutboxEntry };
+  /** What asked for a test, by the test's id. */
+  readonly requests: { key: string; value: StoredRequest };
 }
 
-export type StoreName = 'summaries' | 'reports' | 'traces' | 'annotations' | 'marks' | 'settings' | 'weeks';
+export type StoreName =
+  | 'summaries'
+  | 'reports'
+  | 'traces'
+  | 'annotations'
+  | 'marks'
+  | 'settings'
+  | 'weeks'
+  | 'outbox'
+  | 'requests';
 
 export const STORE_NAMES: readonly StoreName[] = [
   'summaries',
@@ -46,6 +61,8 @@ export const STORE_NAMES: readonly StoreName[] = [
   'marks',
   'settings',
   'weeks',
+  'outbox',
+  'requests',
 ];
 
 export interface HistoryDatabase {

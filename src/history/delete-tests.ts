@@ -51,7 +51,8 @@ async function removed(transaction: WriteTransaction, ids: readonly string[]): P
   return stored.map(({ summary }) => ({ before: summary, after: null, annotation: NO_ANNOTATION }));
 }
 
-const OF_A_TEST = ['summaries', 'reports', 'traces', 'annotations'] as const;
+/** One that waits to be sent is not sent any more. */
+const OF_A_TEST = ['summaries', 'reports', 'traces', 'annotations', 'outbox', 'requests'] as const;
 
 /** Each test in a transaction of its own: one that cannot be read stays as it is and does not hold up the others. */
 export async function interruptDead(database: HistoryDatabase, isAlive: (id: string) => boolean) {

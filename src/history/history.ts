@@ -8,6 +8,7 @@ import { deleteTest, deleteTests, interruptDead } from './delete-tests.ts';
 import type { HistoryEntry, ReportEntry } from './entry.ts';
 import { putKeeping, readStoredKeeping } from './keeping.ts';
 import { putMark, readMarks, removeMark } from './marks.ts';
+import { type Outbox, outboxOf } from './outbox.ts';
 import { askToPersist } from './persist.ts';
 import { readAllColumns, readSomeColumns } from './read-columns.ts';
 import { entriesBegunAt, type HistoryPage, listEntries, readTestReport } from './read-tests.ts';
@@ -52,11 +53,14 @@ export interface History {
   readonly listMarks: () => Promise<readonly Mark[]>;
   readonly saveMark: (mark: Mark) => Promise<void>;
   readonly deleteMark: (id: string) => Promise<void>;
-  readonly readKeeping: () => Promise<Keeping>;
+  /** What waits to be sent, and which tests were asked for. Deleting a test deletes it here, too. */
+  readonly outbox: Outbox;
+  /** @param otherwiseDays where the person chose nothing; default 90 */
+  readonly readKeeping: (otherwiseDays?: Keeping['days']) => Promise<Keeping>;
   /** Takes effect with the next `tidy`. */
   readonly changeKeeping: (keeping: Keeping) => Promise<void>;
   /** Lets go what `readKeeping` allows no more, and says what; some at a time: see `isDone`. */
-  readonly tidy: (nowMs: number) => Promise<Tidied>;
+  readonly tidy: (nowMs: number, otherwiseDays?: Keeping['days']) => Promise<Tidied>;
   readonly readUsage: () => Promise<HistoryUsage>;
   /** Whether the browser will not clear it by itself; null where it cannot be asked. */
   readonly askToPersist: () => Promise<boolean | null>;
@@ -111,10 +115,11 @@ export function historyOf(database: HistoryDatabase): History {
       await removeMark(database, id);
       announce([]);
     },
-    readKeeping: () => readStoredKeeping(database),
+    outbox: outboxOf(database),
+    readKeeping: (otherwiseDays) => readStoredKeeping(database, otherwiseDays),
     changeKeeping: (keeping) => putKeeping(database, keeping),
-    async tidy(nowMs) {
-      const { tidied, weeks } = await tidyHistory(database, nowMs);
+    async tidy(nowMs, otherwiseDays) {
+      const { tidied, weeks } = await tidyHistory(database, nowMs, otherwiseDays);
       if (tidied.tests + tidied.bodies + tidied.traces > 0) announce(weeks);
       return tidied;
     },

@@ -11,15 +11,18 @@ import { tried } from './tried.ts';
 const DEFAULT_KEEPING: Keeping = { days: 90, traces: 50, maxBytes: 250_000_000 };
 
 /** The default where none was chosen or what was chosen is damaged. */
-export async function keepingIn(transaction: ReadTransaction | WriteTransaction): Promise<Keeping> {
+export async function keepingIn(
+  transaction: ReadTransaction | WriteTransaction,
+  otherwiseDays: Keeping['days'] = DEFAULT_KEEPING.days,
+): Promise<Keeping> {
   const settings = unwrap(transaction.objectStore('settings'));
   const read = await tried<unknown>('read settings', () => settings.get('keeping'));
   const parsed = checked('keeping', keepingSchema, read.ok ? Reflect.get(Object(read.value), 'value') : null);
-  return parsed.ok ? parsed.value : DEFAULT_KEEPING;
+  return parsed.ok ? parsed.value : { ...DEFAULT_KEEPING, days: otherwiseDays };
 }
 
-export async function readStoredKeeping(database: HistoryDatabase): Promise<Keeping> {
-  return reading(database, 'read settings', keepingIn);
+export async function readStoredKeeping(database: HistoryDatabase, otherwiseDays?: Keeping['days']): Promise<Keeping> {
+  return reading(database, 'read settings', (transaction) => keepingIn(transaction, otherwiseDays));
 }
 
 /** @throws {RangeError} what cannot be kept to, by its field */

@@ -1,5 +1,6 @@
 import type { Measured } from '../core/measured.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { TestRequest } from '../core/share/test-request.ts';
 import type { Annotation } from '../core/trends/annotation.ts';
 import type { TestColumns } from '../core/trends/columns.ts';
 import type { TestSummary } from '../core/trends/summary.ts';
@@ -60,6 +61,11 @@ export interface Totals {
   readonly bodyBytes: number;
   readonly traces: number;
   readonly traceBytes: number;
+}
+
+export interface StoredRequest {
+  readonly id: string;
+  readonly request: TestRequest;
 }
 
 export interface StoredSetting {

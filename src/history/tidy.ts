@@ -38,12 +38,14 @@ const MAX_SLICES = 40;
 const SUMMARY_BYTES = 1_450;
 
 /** Lets go what is older or more than the settings allow, oldest first: traces before reports before tests. */
-export async function tidyHistory(database: HistoryDatabase, nowMs: number) {
+export async function tidyHistory(database: HistoryDatabase, nowMs: number, otherwiseDays?: Keeping['days']) {
   const gone = { tests: 0, bodies: 0, traces: 0 };
   const weeks = new Set<number>();
   for (let slice = 0; slice < MAX_SLICES; slice++) {
     const totals = await wholeTotals(database);
-    const toGo = await reading(database, 'look what is old', (transaction) => nextToGo(transaction, nowMs, totals));
+    const toGo = await reading(database, 'look what is old', (transaction) =>
+      nextToGo(transaction, { nowMs, totals, otherwiseDays }),
+    );
     if (toGo.ids.length === 0) return { tidied: { ...gone, isDone: true }, weeks: [...weeks] };
     for (const week of await letGo(database, toGo)) weeks.add(week);
     gone[toGo.part] += toGo.ids.length;
@@ -58,8 +60,11 @@ function bytesOf({ tests, bodyBytes, traceBytes }: Totals): number {
 }
 
 /** The first of what has to go now. */
-async function nextToGo(transaction: ReadTransaction, nowMs: number, totals: Totals): Promise<ToGo> {
-  const keeping = await keepingIn(transaction);
+async function nextToGo(
+  transaction: ReadTransaction,
+  { nowMs, totals, otherwiseDays }: { nowMs: number; totals: Totals; otherwiseDays: Keeping['days'] | undefined },
+): Promise<ToGo> {
+  const keeping = await keepingIn(transaction, otherwiseDays);
   if (keeping.days !== null) {
     const until = IDBKeyRange.upperBound(nowMs - keeping.days * 24 * 3_600_000, true);
     const ids = await transaction.objectStore('summaries').index('startedAt').getAllKeys(until, SLICE);

@@ -27,6 +27,7 @@ export async function upgrade(
     createSecondStores(database, transaction);
     await summariseReports(transaction);
   }
+  if (oldVersion < 3) createThirdStores(database);
 }
 
 function createFirstStores(database: IDBPDatabase<HistorySchema>): void {
@@ -46,6 +47,11 @@ function createSecondStores(database: IDBPDatabase<HistorySchema>, transaction: 
   database.createObjectStore('marks', { keyPath: 'id' });
   database.createObjectStore('settings', { keyPath: 'name' });
   database.createObjectStore('weeks', { keyPath: 'week' });
+}
+
+/** Version 3: what is on its way to a help desk, and what asked for it. */
+function createThirdStores(database: IDBPDatabase<HistorySchema>): void {
+  for (const name of ['outbox', 'requests'] as const) database.createObjectStore(name, { keyPath: 'id' });
 }
 
 /** Reports stay as they are, and are read as they are. One that is damaged gets a record that says so. */

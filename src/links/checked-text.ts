@@ -26,13 +26,17 @@ const CHECKSUM_BYTES = 4;
 /** x^32 + x^26 + x^23 + ... + 1, lowest bit first. */
 const POLYNOMIAL = 0xed_b8_83_20;
 
+let table: Uint32Array | null = null;
+
 function crc32(bytes: Uint8Array): number {
-  const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
-    return rest;
-  });
+  table ??= Uint32Array.from({ length: 256 }, (_, byte) => remainderOf(byte));
   let crc = 0xff_ff_ff_ff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;
+}
+
+function remainderOf(byte: number): number {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
+  return rest;
 }

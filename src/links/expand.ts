@@ -12,7 +12,7 @@ class NotCompact extends Error {}
  * more values. Takes no more time and memory than the text is long: nothing in it can be repeated without being written.
  */
 export function expandJson(json: string): { readonly value: unknown } | null {
-  if (depthOf(json) > MAX_DEPTH) return null;
+  if (isTooDeep(json)) return null;
   try {
     return { value: expand(JSON.parse(json), { left: MAX_VALUES }) };
   } catch (error) {
@@ -21,15 +21,16 @@ export function expandJson(json: string): { readonly value: unknown } | null {
   }
 }
 
-/** How deep brackets stand in one another, before JSON.parse has to find out; those in texts count too, which is as well. */
-function depthOf(json: string): number {
+/** Whether brackets stand deeper in one another than in any result, before JSON.parse has to find out; those in texts count too. */
+function isTooDeep(json: string): boolean {
   let depth = 0;
-  let deepest = 0;
-  for (const char of json.match(/[[\]{}]/gu) ?? []) {
-    depth += char === '[' || char === '{' ? 1 : -1;
-    deepest = Math.max(deepest, depth);
+  for (let at = 0; at < json.length; at += 1) {
+    const char = json[at];
+    if (char === '[' || char === '{') depth += 1;
+    if (char === ']' || char === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return true;
   }
-  return deepest;
+  return false;
 }
 
 interface Count {

@@ -24,7 +24,7 @@ export type UnpackedResult =
 
 /**
  * The result in a link: of the whole link or of the packed text, also as mail and chat programs leave it (`undoMangling`). Never throws, whatever
- * the text is, and loads nothing. The length is looked at first, then the alphabet; then it is inflated up to a megabyte and no further, its
+ * the text is, and loads nothing. The length is looked at first, then the alphabet; then it is inflated up to half a megabyte and no further, its
  * checksum compared, its depth and size bounded, and everything in it checked.
  *
  * @throws {TypeError} only where the browser has no DecompressionStream

@@ -1,4 +1,5 @@
 import type { CallReport } from '../core/report/schema.ts';
+import type { MosLevels } from '../core/score/bands.ts';
 import type { StartTicks } from './clock.ts';
 import type { Chance } from './schedule.ts';
 import type { Seen } from './shift.ts';
@@ -18,6 +19,8 @@ export interface WatchHost {
   /** One light test; null where another tab is testing. */
   readonly test: (signal: AbortSignal) => Promise<CallReport | null>;
   /** Keeps the report in history; must not reject. */
+  /** What tests are held to. */
+  readonly levels: MosLevels;
   readonly keepReport: (report: CallReport) => Promise<unknown>;
   readonly kept: Kept;
   readonly onAlert: (news: AlertNews) => void;
@@ -43,4 +46,6 @@ export interface Alert {
   readonly fromMs: number;
   /** Of the tests that speak for it. */
   readonly worst: Seen;
+  /** Estimated MOS below which tests speak for it. */
+  readonly alertMos: number;
 }

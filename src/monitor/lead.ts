@@ -100,10 +100,10 @@ export function startLead(host: WatchHost, options: LeadOptions): Lead {
       return null;
     }
     void host.keepReport(report);
-    const earlier = standingAlert(shift);
+    const earlier = standingAlert(shift, host.levels);
     shift = withReport(shift, report);
-    change(testEnded(schedule, isUndecided(shift) ? 'repeat' : 'counted', host.nowMs(), host.chance));
-    const alert = standingAlert(shift);
+    change(testEnded(schedule, isUndecided(shift, host.levels) ? 'repeat' : 'counted', host.nowMs(), host.chance));
+    const alert = standingAlert(shift, host.levels);
     if (earlier === null && alert !== null) return { kind: 'raise', alert };
     return earlier !== null && alert === null ? { kind: 'clear', alert: earlier } : null;
   };

@@ -3,9 +3,10 @@ import { type AlertStretch, alertStretches } from '../core/alerts/alerts.ts';
 import type { Direction } from '../core/direction.ts';
 import type { Measured } from '../core/measured.ts';
 import type { CallReport, EndReason } from '../core/report/schema.ts';
-import { TARGET_MOS } from '../core/score/bands.ts';
+import { type MosLevels, USUAL_LEVELS } from '../core/score/bands.ts';
 import { MIN_MOS } from '../core/score/mos.ts';
 import { summaryOf } from '../core/trends/summary.ts';
+import type { Alert } from './host.ts';
 import { NOTHING_SKIPPED, type Skipped } from './schedule.ts';
 
 /**
@@ -39,9 +40,6 @@ export interface Shift {
 /** Our choice: a week of one test every five minutes; then the oldest are let go here, and history has them still. */
 export const MAX_SEEN = 2016;
 
-/** Values below the one raise an alert, from the other on they clear it: the design's defaults. */
-const { raiseBelow, clearFrom } = readAlertOptions({});
-
 /** How a test ends when what lies between this page and the test server lets no call through. */
 const NO_CALL: ReadonlySet<EndReason> = new Set([
   'ice-servers-unavailable',
@@ -74,27 +72,31 @@ function alertValue({ was, mos }: Seen): Measured {
 }
 
 /** From one test to another, oldest first; `toMs` null while it lasts. One at a time, however many findings the tests have. */
-export function alertsOf({ seen }: Shift): readonly AlertStretch[] {
-  return alertStretches(seen.map((one) => ({ atMs: one.atMs, mos: alertValue(one) })));
+export function alertsOf({ seen }: Shift, { alertMos }: MosLevels = USUAL_LEVELS): readonly AlertStretch[] {
+  const values = seen.map((one) => ({ atMs: one.atMs, mos: alertValue(one) }));
+  return alertStretches(values, { raiseBelow: alertMos });
 }
 
 /** The alert that stands, and the worst of the tests that speak for it; null where there is none. */
-export function standingAlert(shift: Shift): { readonly fromMs: number; readonly worst: Seen } | null {
-  const last = alertsOf(shift).at(-1);
+export function standingAlert(shift: Shift, levels = USUAL_LEVELS): Alert | null {
+  const { alertMos } = levels;
+  const last = alertsOf(shift, levels).at(-1);
   if (!last || last.toMs !== null) return null;
   const { fromMs } = last;
   const raisedAt = shift.seen.findIndex(({ atMs }) => atMs === fromMs);
   // The test that raised it rests on one of the two before.
-  const worst = worstOf(shift.seen.slice(Math.max(0, raisedAt - 2)).filter(isBad));
-  return worst && { fromMs, worst };
+  const worst = worstOf(shift.seen.slice(Math.max(0, raisedAt - 2)).filter((one) => isBad(one, alertMos)));
+  return worst && { fromMs, worst, alertMos };
 }
 
 /** True where this last test speaks for a change that has not come: another, soon, will tell. */
-export function isUndecided(shift: Shift): boolean {
+export function isUndecided(shift: Shift, levels = USUAL_LEVELS): boolean {
   const last = shift.seen.at(-1);
   const value = last ? alertValue(last) : null;
   if (value === null) return false;
-  return alertsOf(shift).at(-1)?.toMs === null ? value >= clearFrom : value < raiseBelow;
+  // Values below the one raise an alert, from the other on they clear it.
+  const { raiseBelow, clearFrom } = readAlertOptions({ raiseBelow: levels.alertMos });
+  return alertsOf(shift, levels).at(-1)?.toMs === null ? value >= clearFrom : value < raiseBelow;
 }
 
 export interface ShiftSummary {
@@ -104,13 +106,16 @@ export interface ShiftSummary {
   /** Of those, how many have a say about the line. */
   readonly told: number;
   readonly meetTarget: number;
+  /** What they were held to, MOS. */
+  readonly targetMos: number;
   /** Null where no test had a say. */
   readonly worst: Seen | null;
   readonly alerts: readonly AlertStretch[];
   readonly skipped: Skipped;
 }
 
-export function summaryOfShift(shift: Shift): ShiftSummary {
+export function summaryOfShift(shift: Shift, levels = USUAL_LEVELS): ShiftSummary {
+  const { targetMos } = levels;
   const { sinceMs, untilMs, seen, skipped } = shift;
   const told = seen.filter((one) => alertValue(one) !== null);
   return {
@@ -118,16 +123,17 @@ export function summaryOfShift(shift: Shift): ShiftSummary {
     untilMs,
     tests: seen.length,
     told: told.length,
-    meetTarget: told.filter((one) => (alertValue(one) ?? 0) >= TARGET_MOS).length,
+    meetTarget: told.filter((one) => (alertValue(one) ?? 0) >= targetMos).length,
+    targetMos,
     worst: worstOf(told),
-    alerts: alertsOf(shift),
+    alerts: alertsOf(shift, levels),
     skipped,
   };
 }
 
-function isBad(one: Seen): boolean {
+function isBad(one: Seen, alertMos: number): boolean {
   const value = alertValue(one);
-  return value !== null && value < raiseBelow;
+  return value !== null && value < alertMos;
 }
 
 /** The earliest of the worst. */

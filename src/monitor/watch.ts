@@ -170,7 +170,7 @@ export function createWatch(host: WatchHost, onChange: () => void): Watch {
       state: stateNow(),
       settings,
       shift,
-      alert: shift && shift.untilMs === null && role !== 'off' ? standingAlert(shift) : null,
+      alert: shift && shift.untilMs === null && role !== 'off' ? standingAlert(shift, host.levels) : null,
       hasGoneOn,
     }),
     goOn() {

@@ -1,6 +1,7 @@
 import { lanAddresses } from './addresses.ts';
 import { hostInUrl } from './host-syntax.ts';
 import type { ServerOptions } from './options.ts';
+import { takesResults } from './results/options.ts';
 import type { RunningServer } from './start.ts';
 
 /** What is printed when the server is ready: where to open the page, and from where a test tests the line. */
@@ -20,6 +21,7 @@ export function announcement(
     '',
     ...(elsewhere.length > 0 ? LINE_TEST : []),
     relayText(options, server.relayPort),
+    ...resultsText(options),
     'Stop with Ctrl-C.',
   ].join('\n');
 }
@@ -29,6 +31,24 @@ function relayText({ routes, externalTurn }: ServerOptions, relayPort: number | 
   const [first, ...others] = routes.map(({ name }) => name);
   if (first === undefined) return `Calls go through ${externalTurn?.urls.join(', ') ?? ''}.`;
   return others.length === 0 ? `Calls go by ${first}.` : `Calls go by ${first}; other routes: ${others.join(', ')}.`;
+}
+
+/** Hosts alone: the rest of an address may be a secret. */
+function resultsText({ results, config }: ServerOptions): readonly string[] {
+  if (!takesResults(results, config)) return [];
+  const { webhook, otlp, metrics, signingKey } = results;
+  const sinks = [
+    ...(webhook === null ? [] : [`handed to ${new URL(webhook.url).host}`]),
+    ...(otlp === null ? [] : [`figures to ${new URL(otlp.url).host}`]),
+    ...(metrics === null ? [] : ['counted at /metrics']),
+  ];
+  const isOffered = config === null || config.config.results.ways.includes('server');
+  return [
+    `Results that agents send: ${['marked as seen', ...sinks].join(', ')}.`,
+    ...(webhook === null ? ['They are handed to nobody: --webhook names who.'] : []),
+    ...(signingKey === null ? ['Their marks end with this process: --signing-key FILE keeps the key.'] : []),
+    ...(isOffered ? [] : ['The page does not offer it: results.ways in its config has no "server".']),
+  ];
 }
 
 const LINE_TEST = [

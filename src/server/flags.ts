@@ -51,6 +51,46 @@ export const FLAGS = {
     value: 'MB',
     help: 'the most data that one test may fill a line with, 0 for none; default 100, and 0 where strangers can reach this server: with --trust-proxy, or with a public name or address',
   },
+  config: {
+    env: 'CONFIG',
+    value: 'FILE',
+    help: 'what this deployment decides, served to the page as /config.json; what is wrong in it is named at the start',
+  },
+  webhook: {
+    env: 'WEBHOOK',
+    value: 'URL',
+    help: 'where results that agents send are handed on, one POST each; a result that it does not take stays in the page',
+  },
+  'webhook-secret': {
+    env: 'WEBHOOK_SECRET',
+    value: 'SECRET',
+    help: 'what those are signed with (HMAC-SHA256), 16 characters or more; prefer the variable, a flag shows in ps',
+  },
+  'signing-key': {
+    env: 'SIGNING_KEY',
+    value: 'FILE',
+    help: 'private key (P-256, PEM) that marks results as seen by this server; made if there is none; default: one for each start, so that marks end with the process',
+  },
+  otlp: {
+    env: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    value: 'URL',
+    help: 'an OpenTelemetry collector that is sent the figures of each result: OTLP/HTTP in JSON, to URL/v1/metrics',
+  },
+  'otlp-headers': {
+    env: 'OTEL_EXPORTER_OTLP_HEADERS',
+    value: 'NAME=VALUE,...',
+    help: 'headers for it, values percent-encoded; prefer the variable where one is a secret',
+  },
+  metrics: {
+    env: 'METRICS',
+    value: null,
+    help: 'answer /metrics for Prometheus; off by default, for whoever opens the page could read it too',
+  },
+  'metrics-token': {
+    env: 'METRICS_TOKEN',
+    value: 'TOKEN',
+    help: 'who asks for /metrics has to bring this bearer token; prefer the variable',
+  },
   help: { env: null, value: null, help: 'this text' },
 } as const satisfies Record<string, Flag>;
 

@@ -11,6 +11,11 @@ export function sendText(response: ServerResponse, status: number, text: string)
   send(response, status, 'text/plain; charset=utf-8', `${text}\n`);
 }
 
+/** Says what was expected, and what came instead. */
+export function refuse(response: ServerResponse, status: number, message: string): void {
+  sendJson(response, status, { error: message });
+}
+
 /** Answers 405 and returns false unless the method is GET or HEAD (RFC 9110 section 15.5.6 asks for Allow). */
 export function allowsMethod(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { clientAddress, ownAddresses } from './addresses.ts';
-import { allowsMethod, type Handler, sendJson } from './handler.ts';
+import { allowsMethod, type Handler, refuse, sendJson } from './handler.ts';
 import { hostInUrl, parseHostAndPort } from './host-syntax.ts';
 import type { ExternalTurn, ServerOptions } from './options.ts';
 import { createRateLimit, ICE_SERVERS_RATE, type RateLimitOptions } from './rate-limit.ts';
@@ -109,8 +109,4 @@ function shortLived(secret: string, lifetimeS: number): { readonly username: str
 function hostOfRequest(request: IncomingMessage): string | null {
   const host = parseHostAndPort(request.headers.host ?? '')?.host.toLowerCase() ?? null;
   return host === 'localhost' || host?.endsWith('.localhost') === true ? '127.0.0.1' : host;
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  sendJson(response, status, { error: message });
 }

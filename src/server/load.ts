@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddress } from './addresses.ts';
-import { type Handler, sendJson } from './handler.ts';
+import { type Handler, refuse, sendJson } from './handler.ts';
 import { createLoadTests, type LoadTest } from './load-tests.ts';
 import type { RateLimitOptions } from './rate-limit.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -159,10 +159,6 @@ function refuseUse(response: ServerResponse, { leftBytes }: LoadTest): void {
   // What is left of a body that nobody wants is not waited for.
   response.setHeader('Connection', 'close');
   refuse(response, 413, `expected at most ${leftBytes} bytes in ${MAX_OPEN} requests at once`);
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  sendJson(response, status, { error: message });
 }
 
 function numberOf(text: string | null): number | null {

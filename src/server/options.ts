@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { type FlagName, type GivenOption, type GivenOptions, readFlags } from './flags.ts';
+import { type ConfigFile, readConfigFile } from './config-file.ts';
+import { type GivenOption, type GivenOptions, readFlags } from './flags.ts';
 import { isHost } from './host-syntax.ts';
 import { OptionError } from './option-error.ts';
+import { checked, needs, onOrOff, type ReadText, readTextFile, textOf, wholeNumber } from './option-values.ts';
+import { type ResultsOptions, resultsOptions } from './results/options.ts';
 import { parseRoutes, type TurnRoute } from './turn-routes.ts';
 import { turnUrlScheme } from './turn-urls.ts';
 
@@ -35,6 +37,10 @@ export interface ServerOptions {
   readonly trustProxy: boolean;
   /** The most that one test may fill a line with, MB, 0 to 10,000; 0: none. Null: by whether strangers can reach this server. */
   readonly loadLimitMb: number | null;
+  /** What `/config.json` answers; null: nothing, and the page has its defaults. */
+  readonly config: ConfigFile | null;
+  /** What becomes of results that agents send. */
+  readonly results: ResultsOptions;
 }
 
 export type Command = { readonly kind: 'help' } | { readonly kind: 'serve'; readonly options: ServerOptions };
@@ -60,7 +66,7 @@ export function loadLimitBytes(options: ServerOptions, isPublic: boolean): numbe
 export function parseOptions(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-  readText = (path: string) => readFileSync(path, 'utf8'),
+  readText: ReadText = readTextFile,
 ): Command {
   const given = readFlags(argv, env);
   if (given.help !== undefined) return { kind: 'help' };
@@ -78,25 +84,18 @@ export function parseOptions(
     credentialTtlS: wholeNumber(given['credential-ttl'], CREDENTIAL_TTL_S),
     trustProxy: onOrOff(given['trust-proxy']),
     loadLimitMb: given['load-limit'] === undefined ? null : wholeNumber(given['load-limit'], LOAD_LIMIT_MB),
+    config: given.config === undefined ? null : readConfigFile(textOf(given.config, readText)),
+    results: resultsOptions(given),
   };
   return { kind: 'serve', options };
 }
 
-function routesIn(given: GivenOptions, readText: (path: string) => string): readonly TurnRoute[] {
+function routesIn(given: GivenOptions, readText: ReadText): readonly TurnRoute[] {
   const { routes } = given;
   if (routes === undefined) return [];
   const urls = given['turn-urls'];
   if (urls !== undefined) throw new OptionError(routes.as, `expected either ${urls.as} or routes, got both`);
   return parseRoutes(textOf(routes, readText), `${routes.as} ${routes.text}`);
-}
-
-function textOf({ as, text }: GivenOption, readText: (path: string) => string): string {
-  try {
-    return readText(text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OptionError(as, `expected a file that can be read, got "${text}"${code ? ` (${code})` : ''}`);
-  }
 }
 
 function externalTurn(given: GivenOptions): ExternalTurn | null {
@@ -139,32 +138,6 @@ function turnAuthentication(given: GivenOptions, list: GivenOption): TurnAuthent
   throw new OptionError(list.as, 'expected --turn-secret, or --turn-username and --turn-credential with it, got none');
 }
 
-function needs(given: GivenOption | undefined, name: FlagName, what: string): OptionError {
-  return new OptionError(given?.as ?? `--${name}`, `expected ${what}, got none`);
-}
-
-function checked(given: GivenOption, expected: string, holds: (text: string) => boolean): string {
-  if (holds(given.text)) return given.text;
-  throw new OptionError(given.as, `expected ${expected}, got "${given.text}"`);
-}
-
 function isListenAddress(text: string): boolean {
   return isIP(text) !== 0 || text === 'localhost';
-}
-
-function wholeNumber(
-  given: GivenOption | undefined,
-  range: { readonly least: number; readonly default: number; readonly most: number },
-): number {
-  if (given === undefined) return range.default;
-  const value = /^\d{1,9}$/u.test(given.text) ? Number(given.text) : Number.NaN;
-  if (value >= range.least && value <= range.most) return value;
-  throw new OptionError(given.as, `expected a whole number from ${range.least} to ${range.most}, got "${given.text}"`);
-}
-
-function onOrOff(given: GivenOption | undefined): boolean {
-  if (given === undefined) return false;
-  if (given.text === 'true' || given.text === '1') return true;
-  if (given.text === 'false' || given.text === '0') return false;
-  throw new OptionError(given.as, `expected true, 1, false or 0, got "${given.text}"`);
 }

@@ -1,4 +1,5 @@
 import { announcement } from './announce.ts';
+import { faultLines } from './config-file.ts';
 import { helpText } from './flags.ts';
 import { OptionError } from './option-error.ts';
 import { parseOptions } from './options.ts';
@@ -21,6 +22,7 @@ export async function runServer({ pages, relayWorker }: Programme): Promise<void
     const command = parseOptions(process.argv.slice(2), process.env);
     if (command.kind === 'help') return console.log(helpText());
     const startRelay: ServerParts['startRelay'] = (options) => startRelayThread(options, relayWorker);
+    for (const line of faultLines(command.options.config ?? { faults: [] })) console.error(line);
     const server = await startServer(command.options, { pages, startRelay });
     console.log(announcement(command.options, server));
     const died = await Promise.race([server.relayDied, stopSignal()]);

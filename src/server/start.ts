@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ownAddresses } from './addresses.ts';
+import { configHandler } from './config-file.ts';
 import type { Handler } from './handler.ts';
 import { healthzHandler } from './healthz.ts';
 import { createHttpServer, type HttpListener, listen } from './http-server.ts';
@@ -13,6 +14,7 @@ import type { RelayError } from './relay/errors.ts';
 import type { RelayThreadOptions } from './relay/options.ts';
 import type { RelayThread } from './relay/thread.ts';
 import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
+import { openResults, type Results } from './results/results.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
 export type ServerRelay = Pick<RelayThread, 'port' | 'alternatePort' | 'stats' | 'ended' | 'close'>;
@@ -28,6 +30,8 @@ export interface ServerParts {
   readonly rate?: RateLimitOptions;
   /** How often one client may fill its line; default: of load-tests.ts. */
   readonly loadRate?: RateLimitOptions;
+  /** How often one client may send a result; default RESULTS_RATE. */
+  readonly resultsRate?: RateLimitOptions;
   /** Changes the server's own answers, for tests of a page that gets odd ones. */
   readonly routes?: (own: Routes) => Routes;
 }
@@ -44,12 +48,13 @@ export interface RunningServer {
 
 /**
  * Starts the relay, unless the options name external TURN servers, then the page and its answers. Throws OptionError or
- * RelayError when a port cannot be had; nothing is left running then.
+ * RelayError when a port or the signing key cannot be had; nothing is left running then.
  */
 export async function startServer(options: ServerOptions, parts: ServerParts): Promise<RunningServer> {
   const secret = parts.secret ?? randomBytes(32).toString('base64url');
   const relay = options.externalTurn === null ? await parts.startRelay(relayOptions(options, secret)) : null;
   let pages: Pages | null = null;
+  let results: Results | null = null;
   let listener: HttpListener;
   try {
     const server = createHttpServer();
@@ -57,15 +62,19 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     const maxBytes = loadLimitBytes(options, isPublicHost(options, ownAddresses()));
     const load = maxBytes === 0 ? null : { path: LOAD_PATH, maxBytes };
     const loadOptions = { maxBytes, trustProxy: options.trustProxy, rate: parts.loadRate };
+    results = openResults(options, parts.resultsRate);
     const own: Routes = new Map([
       ['/ice-servers', iceServersHandler(options, embeddedRelay(relay, secret), parts.rate, load)],
       ['/healthz', healthzHandler(relay)],
       ...(load === null ? [] : [[LOAD_PATH, loadHandler(loadOptions)] as const]),
       ...(relay === null ? [] : [[RELAY_LOAD_PATH, relayLoadHandler(relay)] as const]),
+      ...(options.config === null ? [] : [['/config.json', configHandler(options.config)] as const]),
+      ...results.routes,
     ]);
     const exact = parts.routes?.(own) ?? own;
     listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy }, options);
   } catch (error) {
+    results?.close();
     await Promise.all([pages?.close(), relay?.close()]);
     throw error;
   }
@@ -74,6 +83,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
     relayPort: relay?.port ?? null,
     relayDied: died(relay),
     close: async () => {
+      results.close();
       await Promise.all([listener.close(), pages?.close(), relay?.close()]);
     },
   };

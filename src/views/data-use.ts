@@ -1,4 +1,4 @@
-import type { CodecChoice } from '../core/test-choices.ts';
+import { type CodecChoice, QUICK_LENGTH_MS } from '../core/test-choices.ts';
 
 /** Net bit rates, bit/s: Opus as Chromium sends speech by default; the others by definition (G.711, G.722). */
 const BITRATE_BPS: Readonly<Record<CodecChoice, number>> = { opus: 32_000, PCMU: 64_000, PCMA: 64_000, G722: 64_000 };
@@ -22,4 +22,12 @@ export function testCallBytes(codec: CodecChoice, lengthMs: number): number {
   const perPacket = 2 * (payload + SHARED_HEADER_BYTES) + UDP_HEADER_BYTES + TCP_HEADER_BYTES;
   const packets = 2 * PACKETS_PER_SECOND * (lengthMs / 1000);
   return packets * perPacket;
+}
+
+/** Both ways together, bit/s: what the further voices of a quick test add at most, all headers counted (quick-test.ts). */
+const QUICK_EXTRA_BPS = 2 * 400_000;
+
+/** At most, for one that takes its whole time with all its voices, bytes. */
+export function quickTestBytes(codec: CodecChoice): number {
+  return testCallBytes(codec, QUICK_LENGTH_MS) + (QUICK_EXTRA_BPS / 8) * (QUICK_LENGTH_MS / 1000);
 }

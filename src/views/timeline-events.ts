@@ -1,6 +1,7 @@
 import { alertStretches } from '../core/alerts/alerts.ts';
 import type { Direction } from '../core/direction.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import { ALERT_MOS } from '../core/score/bands.ts';
 import { counts, type Span, stretches } from './timeline-geometry.ts';
 
 /** What happened, as spans of seconds since voice was heard. A kind that did not happen is empty. */
@@ -14,11 +15,11 @@ export interface TimelineEvents {
 interface DirectionEvents {
   /** Only the longest is known. */
   readonly outage: readonly Span[];
-  /** Where an alert at the usual threshold would have stood (core/alerts). */
+  /** Where an alert at that threshold would have stood (core/alerts). */
   readonly alert: readonly Span[];
 }
 
-export function eventsOf(report: CallReport): TimelineEvents {
+export function eventsOf(report: CallReport, alertMos = ALERT_MOS): TimelineEvents {
   const { seconds } = report;
   const firstMs = seconds[0]?.fromMs ?? 0;
   const secondsAt = (atMs: number) => Math.min(seconds.length, Math.max(0, (atMs - firstMs) / 1000));
@@ -30,7 +31,7 @@ export function eventsOf(report: CallReport): TimelineEvents {
     }));
     return {
       outage: outage ? [[secondsAt(outage.fromMs), secondsAt(outage.fromMs + outage.durationMs)]] : [],
-      alert: alertStretches(points).map(({ fromMs, toMs }) => [
+      alert: alertStretches(points, { raiseBelow: alertMos }).map(({ fromMs, toMs }) => [
         secondsAt(fromMs),
         toMs === null ? seconds.length : secondsAt(toMs),
       ]),

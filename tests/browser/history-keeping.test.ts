@@ -39,6 +39,24 @@ test('tidying up lets go old tests, traces beyond the newest, and says what went
   expect(seen.kept).toEqual([true, false]);
 });
 
+test('a deployment’s own number of days holds until the person chooses one', async ({ context }) => {
+  const page = await openHistoryPage(context);
+  const reports = [400, 100, 40, 1].map((daysAgo, serial) => short(serial, daysAgo));
+  const seen = await page.evaluate(
+    async ({ reports, now }) => {
+      const history = await historyInPage.openHistory();
+      for (const report of reports) await history.saveReport(report);
+      const gone = [];
+      for (const days of [null, 365, 30] as const) gone.push((await history.tidy(now, days)).tests);
+      const shown = (await history.readKeeping(30)).days;
+      await history.changeKeeping({ days: 365, traces: 50, maxBytes: null });
+      return { gone, shown, chosen: (await history.readKeeping(30)).days, later: (await history.tidy(now, 30)).tests };
+    },
+    { reports, now: NOW },
+  );
+  expect(seen).toEqual({ gone: [0, 1, 2], shown: 30, chosen: 365, later: 0 });
+});
+
 test('a limit of size takes traces first, then reports, then tests, oldest first; a test without report keeps its line', async ({
   context,
 }) => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +58,33 @@ test('a taken port, a taken relay port and an unknown flag end it with one line 
     expect(server.printed()).toMatch(line);
   }
   await new Promise((resolve) => taken.close(resolve));
+});
+
+test('what is wrong in its config is printed, a line a field, and it serves all the same; its signing key is made', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'callprobe-config-'));
+  const [config, key] = [join(folder, 'config.json'), join(folder, 'key.pem')];
+  await writeFile(config, '{ "name": "Nord calls", "targetMos": "four", "nmae": 1 }');
+  const server = run([...FREE, '--config', config, '--signing-key', key]);
+  const port = await portOf(server);
+  expect(
+    server
+      .printed()
+      .match(/^config: .*$/gmu)
+      ?.map((line) => line.split(':')[1]),
+  ).toEqual([' targetMos', ' nmae']);
+  expect(server.printed()).toContain('Results that agents send: marked as seen.');
+  expect((await ask(port, '/config.json')).status).toBe(200);
+  expect(jsonOf(await ask(port, '/results/key'))).toMatchObject({ keys: [{ keyId: expect.any(String) }] });
+  expect((await stat(key)).mode & 0o777).toBe(0o600);
+  await rm(folder, { recursive: true });
+});
+
+test('a signing key that is none ends it with one line that names the flag', async () => {
+  const server = run([...FREE, '--signing-key', join(ROOT, 'package.json')]);
+  expect(await server.exited).toBe(1);
+  expect(server.printed()).toMatch(
+    /^callprobe: --signing-key: expected P-256 private keys in PEM in ".*", got something else\n$/,
+  );
 });
 
 test('--help tells the options and ends', async () => {

@@ -1,11 +1,14 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Lab, type LabOptions, startLab } from './lab/lab.ts';
+import { processorTimeNow, shareTaken } from './run/host-took.ts';
 
 interface LabFixtures {
   /** `test.use({ labOptions: … })` starts this test's lab differently. */
   readonly labOptions: LabOptions;
   /** A server and relay of this test's own. */
   readonly lab: Lab;
+  /** Says of a test of timing what the host took from this machine meanwhile: read by `playwright-run.mjs`. */
+  readonly hostTook: undefined;
 }
 
 /** Tests of the page itself: a press on its button starts the call, as browsers want it. */
@@ -16,6 +19,17 @@ export const pageTest = base.extend<LabFixtures>({
     await use(lab);
     await lab.close();
   },
+  hostTook: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use, testInfo) => {
+      const before = await processorTimeNow();
+      await use(undefined);
+      if (testInfo.project.name !== 'alone') return;
+      const share = shareTaken(before, await processorTimeNow());
+      testInfo.annotations.push({ type: 'host-took', description: share.toFixed(3) });
+    },
+    { auto: true },
+  ],
 });
 
 /** Tests of calls that start from a script: nobody presses anything, so sound must be allowed to start by itself. */

@@ -19,3 +19,13 @@ test('what is no amount of data is refused by name', () => {
   }
   expect(() => loadOf(true, { mode: 'quick' })).toThrow('load: expected mode thorough with it, got "quick"');
 });
+
+test('the target is the usual one unless another is named, and within the scale', () => {
+  const targetOf = (targetMos: unknown) =>
+    checkOptions({ iceServers: '/ice-servers', targetMos: targetMos as number }).targetMos;
+  expect(checkOptions({ iceServers: '/ice-servers' }).targetMos).toBe(4);
+  expect([targetOf(1), targetOf(3.75), targetOf(4.5)]).toEqual([1, 3.75, 4.5]);
+  for (const wrong of [0.99, 4.51, Number.NaN, '4', null]) {
+    expect(() => targetOf(wrong)).toThrow(/^targetMos: expected a number from 1 to 4.5, got /);
+  }
+});

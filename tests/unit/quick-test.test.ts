@@ -34,7 +34,7 @@ function followed(line: Line, alone: Line = line) {
     },
   };
   let nowMs = MEDIA_MS;
-  const quick = startQuickTest(assessment, { streams: 4, mediaMs: MEDIA_MS, limitMs: 30_000 });
+  const quick = startQuickTest(assessment, { streams: 4, mediaMs: MEDIA_MS, limitMs: 30_000, targetMos: 4 });
   /** What it did and when, ms of voice, until it ended or 30 s were over. */
   const steps: { readonly heardMs: number; readonly did: string; readonly countFromMs: number | null }[] = [];
   for (; nowMs < MEDIA_MS + 30_000; nowMs += 50) {
@@ -118,7 +118,7 @@ test('an answer that the relay’s last word takes away is none: the test goes o
     look: () => ({ toMs: 5000, ranges: [range, GOOD], outageEndedMs: null }),
     streamsEffect: () => ({ isQueued: false, isLossy: false }),
   };
-  const quick = startQuickTest(assessment, { streams: 4, mediaMs: 0, limitMs: 30_000 });
+  const quick = startQuickTest(assessment, { streams: 4, mediaMs: 0, limitMs: 30_000, targetMos: 4 });
   expect(quick.step(300)).toMatchObject({ do: 'speak' });
   expect(quick.step(5000)).toEqual({ do: 'end' });
   range = UNKNOWN;

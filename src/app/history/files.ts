@@ -3,7 +3,7 @@ import type { TestRow } from '../../core/trends/columns.ts';
 import type { History } from '../../history/index.ts';
 import { VERSION } from '../../version.ts';
 import type { FilesPanelProps, FileWork } from '../../views/trends/files-panel.tsx';
-import { FILE_WORDS } from '../../views/words/en-keeping.ts';
+import { FILE_WORDS } from '../../views/words/en/keeping.ts';
 import { importedText, shareText } from '../../views/words/keeping.ts';
 import { testsText } from '../../views/words/trends.ts';
 import type { HistoryAccess } from '../history-access.ts';

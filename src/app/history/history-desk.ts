@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
@@ -20,6 +21,8 @@ import { firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.
 export interface DeskHost {
   readonly history: HistoryAccess;
   readonly house: Housekeeping;
+  /** What tests are held to. */
+  readonly config: ReadonlySignal<MosLevels>;
   /** Epoch milliseconds. */
   readonly nowMs: () => number;
   /** Goes to another look, so that the way back leads here. */
@@ -82,7 +85,13 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     const mine = ++turn;
     const { value } = read;
     if (value === null) return;
-    const at: LookAt = { columns: value.columns, query: effective(), marks: marks.value, nowMs: nowMs() };
+    const at: LookAt = {
+      columns: value.columns,
+      query: effective(),
+      marks: marks.value,
+      nowMs: nowMs(),
+      levels: host.config.value,
+    };
     const rows = rowsOf(at);
     await nextTask();
     if (mine !== turn) return;
@@ -180,6 +189,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
       list: list.value,
       plots: {
         ...(look.value ?? NO_LOOK),
+        levels: host.config.value,
         matching: look.value?.rows.length ?? 0,
         choices: choices.value,
         findings: findings.value,

@@ -1,9 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { shouldAskToPersist } from '../../history/index.ts';
+import { type Keeping, shouldAskToPersist } from '../../history/index.ts';
 import type { LetGo } from '../../views/trends/keeping-panel.tsx';
 import type { HistoryAccess } from '../history-access.ts';
 
 export interface Housekeeping {
+  /** For how many days tests are kept where the person chose nothing. */
+  readonly days: () => Keeping['days'];
   /** All that was let go since the page was opened, or since it was settled anew what is kept; null while nothing was. */
   readonly letGo: ReadonlySignal<LetGo | null>;
   /** Lets go what is not to be kept any longer. */
@@ -17,13 +19,17 @@ export interface Housekeeping {
 /** So many calls of one tidying; each takes a second or two at most. Our choice: what is left then goes the next time. */
 const MOST_ROUNDS = 30;
 
-export function createHousekeeping(history: HistoryAccess, nowMs: () => number): Housekeeping {
+export function createHousekeeping(
+  history: HistoryAccess,
+  nowMs: () => number,
+  days: () => Keeping['days'],
+): Housekeeping {
   const letGo = signal<LetGo | null>(null);
   let hasAsked = false;
 
   const tidy = async () => {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const done = await history.write((opened) => opened.tidy(nowMs()));
+      const done = await history.write((opened) => opened.tidy(nowMs(), days()));
       if (!done.ok) return;
       const { tests, bodies, traces, isDone } = done.value;
       const before = letGo.value ?? { tests: 0, bodies: 0, traces: 0 };
@@ -35,6 +41,7 @@ export function createHousekeeping(history: HistoryAccess, nowMs: () => number):
   };
 
   return {
+    days,
     letGo,
     tidy,
     async tidyAnew() {

@@ -17,7 +17,7 @@ export function createKeeping(history: HistoryAccess, house: Housekeeping): Keep
 
   const refresh = async () => {
     const [kept, used] = await Promise.all([
-      history.read((opened) => opened.readKeeping()),
+      history.read((opened) => opened.readKeeping(house.days())),
       history.read((opened) => opened.readUsage()),
     ]);
     if (kept.ok) settings.value = kept.value;

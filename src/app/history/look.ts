@@ -1,3 +1,4 @@
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { beforeAfter } from '../../core/trends/before-after.ts';
 import type { TestColumns } from '../../core/trends/columns.ts';
@@ -29,6 +30,7 @@ export interface LookAt {
   /** Oldest first. */
   readonly marks: readonly Mark[];
   readonly nowMs: number;
+  readonly levels: MosLevels;
 }
 
 /** So many marks are compared, the newest; our choice: each takes a look at all tests. */
@@ -52,7 +54,7 @@ export function firstLook({ columns, query, nowMs }: LookAt, rows: Uint32Array):
 
 /** The rest, piece by piece, so that each can be a task of its own: what each adds to the look. */
 export function furtherLooks(
-  { columns, query, marks, nowMs }: LookAt,
+  { columns, query, marks, nowMs, levels }: LookAt,
   rows: Uint32Array,
 ): readonly (() => Partial<Look>)[] {
   const { metric, side, compare } = query;
@@ -61,8 +63,8 @@ export function furtherLooks(
   const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
   const changes: MarkedChange[] = [];
   return [
-    () => ({ heatmap: heatmapOf(columns, rows, { metric, side }) }),
-    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs) }),
+    () => ({ heatmap: heatmapOf(columns, rows, { metric, side }, levels.alertMos) }),
+    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs, levels.targetMos) }),
     () => ({ groups: compareBy(columns, rows, compare, { metric, side }) }),
     ...compared.map((mark) => () => {
       changes.push({ mark, change: beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side }) });
@@ -73,9 +75,9 @@ export function furtherLooks(
   ];
 }
 
-function todayOf(columns: TestColumns, nowMs: number): ShiftSummary | null {
+function todayOf(columns: TestColumns, nowMs: number, targetMos: number): ShiftSummary | null {
   const rows = selectRows(columns, { fromMs: startOfToday(nowMs), toMs: null, facets: {} });
-  return rows.length === 0 ? null : shiftSummary(columns, rows);
+  return rows.length === 0 ? null : shiftSummary(columns, rows, targetMos);
 }
 
 function memoized<T>(make: () => T): () => T {

@@ -78,5 +78,13 @@ export interface ConfigFault {
   /** Path of the field: `results.mailTo`; '' for the file as a whole. */
   readonly field: string;
   readonly expected: string;
+  /** Quoted and shortened; names and passwords of relays by their type alone. */
   readonly got: string;
+  /** `default`: what stands in DEFAULT_CONFIG; `ignored`: there is no such field; `no-tests`: where a test would go cannot be guessed. */
+  readonly instead: 'default' | 'ignored' | 'no-tests';
+}
+
+/** Why no test can be started here; null where one can. */
+export function noTestsFault(faults: readonly ConfigFault[]): ConfigFault | null {
+  return faults.find(({ instead }) => instead === 'no-tests') ?? null;
 }

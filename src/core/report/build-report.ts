@@ -1,6 +1,6 @@
 import { type CallRecord, firstHeardMs } from '../metrics/call-record.ts';
 import { NO_INSTRUMENTS, NOT_MEASURED } from '../metrics/measure-direction.ts';
-import { bandOf } from '../score/bands.ts';
+import { bandOf, TARGET_MOS } from '../score/bands.ts';
 import { Z_SHOWN } from '../score/confidence.ts';
 import type { DirectionScore } from '../score/score-direction.ts';
 import { type MosRange, Z_STOP } from '../score/stop-rule.ts';
@@ -32,6 +32,8 @@ export interface CallContext {
   readonly sameComputer: boolean | null;
   /** Name of the route, where the deployment names any. */
   readonly route: string | null;
+  /** Estimated MOS that the call has to reach, 1 to 4.5; default `TARGET_MOS`. */
+  readonly targetMos?: number;
 }
 
 /** How the call stands: `running` while it goes on. */
@@ -129,7 +131,10 @@ export function buildReport(
         return { metrics: metrics[direction], mos, perceivedMos: courses[direction]?.perceivedMos[i] ?? null };
       }),
     })),
-    verdict: verdictOf(directions, computer, account, decidingRanges(call, context.mode)),
+    verdict: verdictOf(directions, computer, account, {
+      ranges: decidingRanges(call, context.mode),
+      targetMos: context.targetMos ?? TARGET_MOS,
+    }),
     findings: [],
     examined: examinedOf(record, call),
     computer,

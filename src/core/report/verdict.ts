@@ -1,6 +1,5 @@
 import type { CallRecord } from '../metrics/call-record.ts';
 import { saturatedMs } from '../metrics/local-noise.ts';
-import { TARGET_MOS } from '../score/bands.ts';
 import { decide, type MosRange } from '../score/stop-rule.ts';
 import type { Account } from './account.ts';
 import { hiddenMs } from './hidden.ts';
@@ -9,17 +8,22 @@ import type { CallReport } from './schema.ts';
 /** From this share of the measured time on, a saturated processor is worth naming; our choice: half. */
 const SATURATED_SHARE = 0.5;
 
+/** What a call is held to. */
+interface Goal {
+  /** Of MOS, of each direction that has one, as sure as the kind of test asks for: `decision` is on which side of the target both lie. */
+  readonly ranges: readonly MosRange[];
+  readonly targetMos: number;
+}
+
 /**
  * The worse direction decides (design 1.3); while either is inconclusive, so is the verdict. A busy computer is never held against
  * the line: its seconds were not counted, and where too few are left the verdict says so by what it blames.
- * @param ranges of MOS, of each direction that has one, as sure as the kind of test asks for: `decision` is on which side of the
- * target both lie
  */
 export function verdictOf(
   directions: CallReport['directions'],
   computer: CallReport['computer'],
   account: Account | null,
-  ranges: readonly MosRange[],
+  { ranges, targetMos }: Goal,
 ): CallReport['verdict'] {
   const { up, down } = { up: directions.up.score, down: directions.down.score };
   const elsewhere = blameElsewhere(computer, account);
@@ -28,19 +32,19 @@ export function verdictOf(
       band: 'inconclusive',
       mos: null,
       direction: null,
-      targetMos: TARGET_MOS,
+      targetMos,
       decision: null,
       blames: elsewhere,
     };
   }
   const direction = up.mos <= down.mos ? 'up' : 'down';
   const { band, mos } = directions[direction].score;
-  const blames = mos !== null && mos < TARGET_MOS ? 'line' : elsewhere;
-  return { band, mos, direction, targetMos: TARGET_MOS, decision: decisionOf(ranges), blames };
+  const blames = mos !== null && mos < targetMos ? 'line' : elsewhere;
+  return { band, mos, direction, targetMos, decision: decisionOf(ranges, targetMos), blames };
 }
 
-function decisionOf(ranges: readonly MosRange[]): CallReport['verdict']['decision'] {
-  return ranges.length < 2 ? null : (decide(ranges, TARGET_MOS) ?? 'borderline');
+function decisionOf(ranges: readonly MosRange[], targetMos: number): CallReport['verdict']['decision'] {
+  return ranges.length < 2 ? null : (decide(ranges, targetMos) ?? 'borderline');
 }
 
 function blameElsewhere(

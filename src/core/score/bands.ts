@@ -8,6 +8,14 @@ export const TARGET_MOS = 4;
 /** Where alerts begin unless the deployment says otherwise: the lower end of "fair". Our choice: half a point under the target. */
 export const ALERT_MOS = 3.5;
 
+/** What a deployment holds calls to: estimated MOS, `alertMos` not above `targetMos`. */
+export interface MosLevels {
+  readonly targetMos: number;
+  readonly alertMos: number;
+}
+
+export const USUAL_LEVELS: MosLevels = { targetMos: TARGET_MOS, alertMos: ALERT_MOS };
+
 export type Band = 'excellent' | 'good' | 'fair' | 'poor' | 'bad';
 
 /**

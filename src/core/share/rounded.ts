@@ -6,13 +6,22 @@ const DECIMALS: readonly (readonly [name: RegExp, decimals: number])[] = [
   // An instant, in whole ms.
   [/At$/u, 0],
   [/ratio$|^level$/iu, 4],
-  [/^(mos|r|ie|bpl|codec|delay|loss|late|low|high|beginning|middle|end)$|Mos$/u, 3],
+  // What it cost: a screen adds them up, and rounds the sums.
+  [/^(codec|delay|loss|late)$/u, 6],
+  [/^(mos|r|ie|bpl|low|high|beginning|middle|end)$|Mos$/u, 3],
   [/Ms$|^ms$/u, 2],
   [/(Dbfs|Db)$/u, 2],
   [/(Bps|Hz|Bytes)$/u, 0],
 ];
 
-/** 2.5 points of MOS are cut to thousandths, a burst ratio too: `burstRatio` is no share of anything, and two decimals of it are shown. */
+/**
+ * Places in the call: a screen tells how far they are apart, in whole seconds begun. So they are kept in eighths of a millisecond, whose differences
+ * are exact in binary: two that were a second apart are so still, and not 0.999... of one.
+ */
+const PLACE = /^(fromMs|toMs|secondsMs|mediaFromMs|measuredFromMs|measuredToMs)$/u;
+const PARTS_OF_MS = 8;
+
+/** A burst ratio too: it is no share of anything, and two decimals of it are shown. */
 const DEFAULT_DECIMALS = 3;
 
 /**
@@ -28,7 +37,7 @@ export function withRoundedFigures(value: unknown): unknown {
 }
 
 function roundedUnder(value: unknown, name: string): unknown {
-  if (typeof value === 'number') return cut(value, decimalsOf(name));
+  if (typeof value === 'number') return PLACE.test(name) ? nearestPlace(value) : cut(value, decimalsOf(name));
   if (Array.isArray(value)) return value.map((item: unknown) => roundedUnder(item, name));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([field, item]: [string, unknown]) => {
@@ -48,16 +57,34 @@ function decimalsOf(name: string): number {
 const NOISE = 1e-6;
 const RELATIVE_NOISE = 1e-12;
 
+function nearestPlace(ms: number): number {
+  const parts = Math.round(ms * PARTS_OF_MS);
+  return Number.isSafeInteger(parts) ? withoutMinusZero(parts / PARTS_OF_MS) : ms;
+}
+
 function cut(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  const scaled = Math.abs(value) * scale;
-  const nearest = Math.round(scaled);
+  const size = Math.abs(value);
+  const whole = Math.round(size * scale);
   // A figure so large has no decimals to cut.
-  if (nearest > Number.MAX_SAFE_INTEGER) return value;
-  const isExact = Math.abs(scaled - nearest) < Math.max(NOISE, scaled * RELATIVE_NOISE);
-  const whole = isExact ? nearest : Math.floor(scaled);
-  const odd = !isExact && whole % 5 === 0 ? whole + 1 : whole;
-  const signed = (Math.sign(value) * odd) / scale;
-  // No figure of ours is minus zero, and JSON has none.
-  return signed === 0 ? 0 : signed;
+  if (whole > Number.MAX_SAFE_INTEGER) return value;
+  const rest = Math.abs(size * scale - whole);
+  const isNoise = whole !== 0 && rest < Math.max(NOISE, whole * RELATIVE_NOISE);
+  const isExact = size === whole / scale || (isNoise && !turnsRounding(whole));
+  // By the figure itself, since its product with the scale is rounded.
+  const below = size < whole / scale ? whole - 1 : whole;
+  const kept = isExact ? whole : below % 5 === 0 ? below + 1 : below;
+  return withoutMinusZero((Math.sign(value) * kept) / scale);
+}
+
+/** No figure of ours is minus zero, and JSON has none. */
+function withoutMinusZero(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
+/** Where its last digit but zeros is a 5, noise decides which way a screen rounds, and has to go on deciding. */
+function turnsRounding(whole: number): boolean {
+  let digits = whole;
+  while (digits !== 0 && digits % 10 === 0) digits /= 10;
+  return digits % 10 === 5;
 }

@@ -15,7 +15,7 @@ export interface HeatmapCell {
   /** Days they are of. */
   readonly days: number;
   readonly median: Measured;
-  /** Of the tests scored, those whose MOS on that side is below `ALERT_MOS`, 0..1; whatever the metric. */
+  /** Of the tests scored, those whose MOS on that side is below `alertMos`, 0..1; whatever the metric. */
   readonly badRatio: Measured;
   /** Tests that came to no call, or whose call was dropped. */
   readonly failed: number;
@@ -36,7 +36,12 @@ const CELLS = 7 * HOURS;
 const ENOUGH_DAYS = 2;
 
 /** A figure by weekday and hour of the clock on the wall where the test was taken. Units as in `figuresAt`. */
-export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, side }: FigureName): Heatmap {
+export function heatmapOf(
+  columns: TestColumns,
+  rows: Uint32Array,
+  { metric, side }: FigureName,
+  alertMos = ALERT_MOS,
+): Heatmap {
   const values = figuresAt(columns, rows, { metric, side });
   const scores = metric === 'mos' ? values : figuresAt(columns, rows, { metric: 'mos', side });
   const cellOf = new Uint8Array(rows.length).fill(CELLS);
@@ -58,7 +63,7 @@ export function heatmapOf(columns: TestColumns, rows: Uint32Array, { metric, sid
     if (isFailed[results[row] ?? 0] === 1) add(failed, cell);
     const mos = scores[i] ?? Number.NaN;
     if (!Number.isNaN(mos)) add(scored, cell);
-    if (mos < ALERT_MOS) add(bad, cell);
+    if (mos < alertMos) add(bad, cell);
     if (Number.isNaN(values[i]) || lastDay[cell] === day) continue;
     lastDay[cell] = day;
     add(days, cell);

@@ -20,6 +20,7 @@ export interface ShiftSummary {
   readonly scored: number;
   /** Of those, at the target or above it. */
   readonly meetsTarget: number;
+  readonly targetMos: number;
   readonly median: Measured;
   /** The earliest of the lowest. */
   readonly worst: { readonly atMs: number; readonly mos: number; readonly row: number } | null;
@@ -38,8 +39,9 @@ export const LONGEST_SILENCE_MS = HOUR_MS;
  * The MOS of the worse direction, test by test. A good stretch is ended by a test below the target, a dropped call, one that never came
  * about and a long silence; tests that ended without a score for other reasons neither end nor extend it.
  * @param rows ascending, as `selectRows` gives them
+ * @param targetMos estimated MOS
  */
-export function shiftSummary(columns: TestColumns, rows: Uint32Array): ShiftSummary {
+export function shiftSummary(columns: TestColumns, rows: Uint32Array, targetMos = TARGET_MOS): ShiftSummary {
   const values = figuresAt(columns, rows, { metric: 'mos', side: 'worse' });
   const isFailed = failureCodes(columns);
   let meetsTarget = 0;
@@ -50,10 +52,10 @@ export function shiftSummary(columns: TestColumns, rows: Uint32Array): ShiftSumm
     const row = rows[i] ?? 0;
     const atMs = columns.startedAt[row] ?? 0;
     const mos = values[i] ?? Number.NaN;
-    if (isFailed[columns.facets.result.codes[row] ?? 0] === 1 || mos < TARGET_MOS) good = null;
+    if (isFailed[columns.facets.result.codes[row] ?? 0] === 1 || mos < targetMos) good = null;
     if (Number.isNaN(mos)) continue;
     if (worst === null || mos < worst.mos) worst = { atMs, mos, row };
-    if (mos < TARGET_MOS) continue;
+    if (mos < targetMos) continue;
     meetsTarget++;
     good = extended(good, atMs);
     if (longestGood === null || lasts(good) > lasts(longestGood)) longestGood = good;
@@ -63,6 +65,7 @@ export function shiftSummary(columns: TestColumns, rows: Uint32Array): ShiftSumm
     tests: rows.length,
     scored: scores.length,
     meetsTarget,
+    targetMos,
     median: medianOf(scores),
     worst,
     longestGood,

@@ -2,5 +2,4 @@ export { type Cell, csvTable, type WriteCsvOptions, writeCsvFile } from './csv.t
 export type { FileHeader } from './file-schema.ts';
 export { type FileRead, type HistoryFile, type ReadFileOptions, readHistoryFile } from './read-history-file.ts';
 export type { RefusalReason } from './refusal.ts';
-export { testRows } from './test-rows.ts';
 export { type WriteFileOptions, writeHistoryFile } from './write-history-file.ts';

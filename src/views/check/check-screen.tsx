@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { CodecChoice, TestKind } from '../../core/test-choices.ts';
 import { testCallBytes } from '../data-use.ts';
 import { LoadWarning } from '../examined/load-warning.tsx';
-import { CHECK_WORDS } from '../words/en-check.ts';
-import { megabytesText } from '../words/numbers.ts';
+import { CHECK_WORDS } from '../words/en/check.ts';
+import { megabytesText, wholeMegabytesText } from '../words/numbers.ts';
 
 /** What the deployment lets its pages examine; null while it is not known. */
 export interface CheckOffer {
@@ -32,7 +32,7 @@ const ROUTE_CALL_MS = 10_000;
 export function CheckScreen({ offer, isUnanswered, codec, mayFill, onMayFill, onStart }: CheckScreenProps) {
   const { full, fill, alone, reach, routes, load, headset } = CHECK_WORDS;
   const names = offer?.routes ?? [];
-  const loadText = offer && megabytesText(offer.loadBytes).replace('.0 ', ' ');
+  const loadText = offer && wholeMegabytesText(offer.loadBytes);
   return (
     <section class="check">
       <h1 tabIndex={-1}>{CHECK_WORDS.heading}</h1>

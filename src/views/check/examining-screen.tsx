@@ -1,7 +1,7 @@
 import { ReachTable } from '../examined/reach-table.tsx';
 import { type RouteState, RoutesProgress } from '../examined/routes-progress.tsx';
-import { MEASURING_WORDS } from '../words/en.ts';
-import { EXAMINING_WORDS } from '../words/en-examining.ts';
+import { EXAMINING_WORDS } from '../words/en/examining.ts';
+import { MEASURING_WORDS } from '../words/en/start.ts';
 import type { PlannedCell, ReachCell } from '../words/reach.ts';
 
 /** An examination under way that is no call, or several at once. */

@@ -1,6 +1,6 @@
 import type { Measured } from '../../core/measured.ts';
-import { BAND_NAMES } from '../words/bands.ts';
-import { DESK_WORDS } from '../words/en-desk.ts';
+import { BAND_NAMES } from '../words/en/bands.ts';
+import { DESK_WORDS } from '../words/en/desk.ts';
 import { mosText } from '../words/numbers.ts';
 import { bandOfScore } from './band-of-score.ts';
 import { barShare } from './sorted-agents.ts';

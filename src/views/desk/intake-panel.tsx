@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ScrollBox } from '../parts/scroll-box.tsx';
-import { INTAKE_WORDS } from '../words/en-desk.ts';
+import { INTAKE_WORDS } from '../words/en/desk.ts';
 import { countText } from '../words/numbers.ts';
 import { testsText } from '../words/trends.ts';
 import type { Unreadable } from './unreadable.ts';

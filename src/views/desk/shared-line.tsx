@@ -1,5 +1,5 @@
 import type { SharedCause, SharedCauses, SharedWord } from '../../core/trends/shared-causes.ts';
-import { CAUSE_WORDS } from '../words/en-desk.ts';
+import { CAUSE_WORDS } from '../words/en/desk.ts';
 import { wordText } from '../words/trends.ts';
 
 const WHATS = ['up', 'down', 'both', 'failed'] as const;

@@ -1,5 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { EXAMINED_WORDS } from '../words/en-check.ts';
+import { EXAMINED_WORDS } from '../words/en/check.ts';
 import { HeadsetPanel } from './headset-panel.tsx';
 import { LoadPanel } from './load-panel.tsx';
 import { PathList } from './path-list.tsx';

@@ -1,7 +1,7 @@
 import type { HeadsetReport } from '../../core/diagnosis/headset-rule.ts';
 import { Gloss } from '../parts/gloss.tsx';
 import { FindingIcon } from '../parts/icons.tsx';
-import { HEADSET_FIGURE_WORDS, HEADSET_RESULT_WORDS, HEADSET_WORDS } from '../words/en-headset.ts';
+import { HEADSET_FIGURE_WORDS, HEADSET_RESULT_WORDS, HEADSET_WORDS } from '../words/en/headset.ts';
 import { headsetRows } from '../words/headset-figures.ts';
 import { type HeadsetSummary, headsetSummary } from '../words/headset-summary.ts';
 

@@ -4,8 +4,8 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { LOAD_WORDS } from '../words/en-load.ts';
+import { LOAD_WORDS } from '../words/en/load.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
 import { fitsText, lineRows, loadRows, loadSentence } from '../words/load.ts';
 
 /** The voice while the line was filled on purpose; nothing where it was not. */

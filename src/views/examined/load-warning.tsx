@@ -1,6 +1,6 @@
 import { Banner } from '../parts/banner.tsx';
-import { LOAD_WORDS } from '../words/en-load.ts';
-import { megabytesText, secondsText } from '../words/numbers.ts';
+import { LOAD_WORDS } from '../words/en/load.ts';
+import { secondsText, wholeMegabytesText } from '../words/numbers.ts';
 
 export interface LoadWarningProps {
   /** The most that filling the line may use, up and down together. */
@@ -13,7 +13,7 @@ export interface LoadWarningProps {
 export function LoadWarning({ maxBytes, lengthMs }: LoadWarningProps) {
   return (
     <Banner kind="warning">
-      <p>{LOAD_WORDS.warning(megabytesText(maxBytes).replace('.0 ', ' '), secondsText(lengthMs))}</p>
+      <p>{LOAD_WORDS.warning(wholeMegabytesText(maxBytes), secondsText(lengthMs))}</p>
       <p>{LOAD_WORDS.warningOthers}</p>
     </Banner>
   );

@@ -1,6 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { PATH_WORDS } from '../words/en-reach.ts';
+import { PATH_WORDS } from '../words/en/reach.ts';
 import { pathRows } from '../words/path.ts';
+import { evidenceText } from '../words/path-evidence.ts';
 
 export interface PathListProps {
   readonly path: NonNullable<CallReport['examined']['path']>;
@@ -26,7 +27,7 @@ export function PathList({ path }: PathListProps) {
           <ul class="path-hints">
             {path.hints.map(({ kind, evidence }) => (
               <li key={`${kind} ${evidence}`}>
-                <span class="path-evidence">{evidence}</span> {PATH_WORDS.mayMean[kind]}
+                <span class="path-evidence">{evidenceText(evidence)}</span> {PATH_WORDS.mayMean[kind]}
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionColumns } from '../parts/direction-columns.tsx';
-import { MEASURING_WORDS } from '../words/en.ts';
-import { ROUTES_PROGRESS_WORDS, ROUTES_WORDS } from '../words/en-routes.ts';
+import { ROUTES_PROGRESS_WORDS, ROUTES_WORDS } from '../words/en/routes.ts';
+import { MEASURING_WORDS } from '../words/en/start.ts';
 import { mosText } from '../words/numbers.ts';
 
 /** How far one route is; `report` is the newest of its call, null before voice. */

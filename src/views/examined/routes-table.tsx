@@ -1,7 +1,7 @@
 import { DIRECTIONS } from '../../core/direction.ts';
 import { DirectionIcon, FindingIcon } from '../parts/icons.tsx';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { ROUTES_WORDS } from '../words/en-routes.ts';
+import { ROUTES_WORDS } from '../words/en/routes.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
 import { millisecondsText, mosText } from '../words/numbers.ts';
 import {
   type ComparedRoute,

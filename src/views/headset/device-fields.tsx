@@ -1,4 +1,4 @@
-import { HEADSET_WORDS } from '../words/en-headset.ts';
+import { HEADSET_WORDS } from '../words/en/headset.ts';
 
 export interface DeviceChoice {
   readonly id: string;

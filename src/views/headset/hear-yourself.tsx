@@ -1,5 +1,5 @@
 import type { Measured } from '../../core/measured.ts';
-import { HEAR_YOURSELF_WORDS, TROUBLE_WORDS } from '../words/en-headset.ts';
+import { HEAR_YOURSELF_WORDS, TROUBLE_WORDS } from '../words/en/headset.ts';
 import { LevelMeter } from './level-meter.tsx';
 
 /**

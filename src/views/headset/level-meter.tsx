@@ -1,5 +1,5 @@
 import type { Measured } from '../../core/measured.ts';
-import { HEADSET_WORDS } from '../words/en-headset.ts';
+import { HEADSET_WORDS } from '../words/en/headset.ts';
 import { fullScaleText } from '../words/headset-figures.ts';
 import { levelWord } from '../words/headset-summary.ts';
 

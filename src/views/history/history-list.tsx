@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/trends/annotation.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import type { Suggestions } from '../trends/annotation-form.tsx';
-import { HISTORY_WORDS } from '../words/en-history.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
 import { testsText } from '../words/trends.ts';
 import { DamagedRow, type HistoryItem, TestRow } from './history-rows.tsx';
 
@@ -60,7 +60,7 @@ export function HistoryList(props: HistoryListProps) {
         )}
         <ConfirmButton
           label={HISTORY_WORDS.deleteAll}
-          question={HISTORY_WORDS.confirmAll(total > 1 ? `all ${testsText(total)}` : HISTORY_WORDS.theOne)}
+          question={total > 1 ? HISTORY_WORDS.confirmAll(testsText(total)) : HISTORY_WORDS.confirmTheOne}
           onConfirm={onDeleteAll}
         />
       </div>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import type { ComparedGroup } from '../../core/trends/compare.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
@@ -28,13 +29,15 @@ import {
   PLOT_WORDS,
   RANGE_WORDS,
   TREND_WORDS,
-} from '../words/en-trends.ts';
+} from '../words/en/trends.ts';
 import { shiftSentences } from '../words/shift.ts';
 import { testsText } from '../words/trends.ts';
 
 export interface HistoryPlotsProps {
   readonly query: HistoryQuery;
   readonly nowMs: number;
+  /** What tests are held to. */
+  readonly levels: MosLevels;
   /** Tests that the filters let through. */
   readonly matching: number;
   readonly choices: FacetChoices;
@@ -76,9 +79,9 @@ export function HistoryPlots(props: HistoryPlotsProps) {
           <Section title={TREND_WORDS.found}>
             <FindingsOverTime findings={findings} scored={counts?.scored ?? 0} />
           </Section>
-          <Kept by={[query, nowMs, props.trend, props.marks]}>{() => <TrendSection {...props} />}</Kept>
-          <Kept by={[query.metric, props.heatmap]}>{() => <HoursSection {...props} />}</Kept>
-          <Kept by={[query, props.groups]}>{() => <ComparisonSection {...props} />}</Kept>
+          <Kept by={[query, nowMs, props.levels, props.trend, props.marks]}>{() => <TrendSection {...props} />}</Kept>
+          <Kept by={[query.metric, props.levels, props.heatmap]}>{() => <HoursSection {...props} />}</Kept>
+          <Kept by={[query, props.levels, props.groups]}>{() => <ComparisonSection {...props} />}</Kept>
           <Kept by={[query.metric, nowMs, props.changes]}>{() => <ChangesSection {...props} />}</Kept>
           <Section title={TREND_WORDS.became}>{counts && <ResultCountsTable counts={counts} />}</Section>
         </>
@@ -101,14 +104,21 @@ function NoMatch({ query }: { readonly query: HistoryQuery }) {
   );
 }
 
-export function TrendSection({ query, nowMs, trend, marks, onOpenTest }: HistoryPlotsProps) {
+export function TrendSection({ query, nowMs, levels, trend, marks, onOpenTest }: HistoryPlotsProps) {
   const { metric } = query;
   const hasFigures = trend?.trend.points.some(({ count }) => count > 0) ?? true;
   return (
     <Section title={TREND_WORDS.over}>
       {trend !== null && hasFigures && (
         <>
-          <TrendPlot {...trend} name={query} marks={marks} nowMs={nowMs} onOpenTest={onOpenTest} />
+          <TrendPlot
+            {...trend}
+            name={query}
+            marks={marks}
+            nowMs={nowMs}
+            targetMos={levels.targetMos}
+            onOpenTest={onOpenTest}
+          />
           <TableTwin name={PLOT_WORDS.trendTable}>
             {() => <TrendTable trend={trend.trend} metric={metric} nowMs={nowMs} />}
           </TableTwin>
@@ -119,14 +129,14 @@ export function TrendSection({ query, nowMs, trend, marks, onOpenTest }: History
   );
 }
 
-function HoursSection({ query, heatmap }: HistoryPlotsProps) {
+function HoursSection({ query, levels, heatmap }: HistoryPlotsProps) {
   const placed = heatmap?.cells.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <Section title={TREND_WORDS.hours}>
       {heatmap !== null && placed < LEAST_FOR_HOURS && <p class="muted">{TREND_WORDS.tooFewHours(LEAST_FOR_HOURS)}</p>}
       {heatmap !== null && placed >= LEAST_FOR_HOURS && (
         <>
-          <WeekHeatmap heatmap={heatmap} metric={query.metric} />
+          <WeekHeatmap heatmap={heatmap} metric={query.metric} levels={levels} />
           {heatmap.unplaced > 0 && <p class="caption">{TREND_WORDS.unplaced(testsText(heatmap.unplaced))}</p>}
           <TableTwin name={HEAT_WORDS.table}>{() => <HeatTable heatmap={heatmap} metric={query.metric} />}</TableTwin>
         </>
@@ -135,7 +145,7 @@ function HoursSection({ query, heatmap }: HistoryPlotsProps) {
   );
 }
 
-function ComparisonSection({ query, groups, onQuery }: HistoryPlotsProps) {
+function ComparisonSection({ query, levels, groups, onQuery }: HistoryPlotsProps) {
   const { compare, metric } = query;
   const isKnown = groups?.some(({ word }) => word !== null) ?? true;
   const hrefOf = compare === 'direction' ? null : (word: string | null) => queryHref(withFacet(query, compare, [word]));
@@ -154,7 +164,7 @@ function ComparisonSection({ query, groups, onQuery }: HistoryPlotsProps) {
       {groups !== null && isKnown && (
         <>
           {groups.length === 1 && <p class="muted">{COMPARE_WORDS.only}</p>}
-          <ComparisonPlot groups={groups} by={compare} metric={metric} hrefOf={hrefOf} />
+          <ComparisonPlot groups={groups} by={compare} metric={metric} targetMos={levels.targetMos} hrefOf={hrefOf} />
           <TableTwin name={COMPARE_WORDS.table}>
             {() => <ComparisonTable groups={groups} by={compare} metric={metric} />}
           </TableTwin>

@@ -8,10 +8,10 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { AnnotationForm, type Suggestions } from '../trends/annotation-form.tsx';
 import { shortDateText } from '../words/dates.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
-import { HISTORY_WORDS } from '../words/en-history.ts';
-import { ORIGIN_NAMES } from '../words/en-trends.ts';
+import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { ORIGIN_NAMES } from '../words/en/trends.ts';
 import { mosText } from '../words/numbers.ts';
 import { summaryHead } from '../words/summary-head.ts';
 

@@ -4,10 +4,10 @@ import type { HistoryQuery } from '../trends/history-query.ts';
 import { KeepingPanel, type KeepingPanelProps } from '../trends/keeping-panel.tsx';
 import { Kept } from '../trends/kept.tsx';
 import { MarksPanel } from '../trends/marks-panel.tsx';
-import { MARK_WORDS } from '../words/en-annotation.ts';
-import { HISTORY_WORDS } from '../words/en-history.ts';
-import { KEEPING_WORDS } from '../words/en-keeping.ts';
-import { TREND_WORDS, WHOSE_WORDS } from '../words/en-trends.ts';
+import { MARK_WORDS } from '../words/en/annotation.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
+import { KEEPING_WORDS } from '../words/en/keeping.ts';
+import { TREND_WORDS, WHOSE_WORDS } from '../words/en/trends.ts';
 import { HistoryList, type HistoryListProps } from './history-list.tsx';
 import { HistoryPlots, type HistoryPlotsProps, TrendSection } from './history-plots.tsx';
 

@@ -1,6 +1,6 @@
 import type { ExaminingDoing } from '../check/examining-screen.tsx';
-import { MEASURING_WORDS } from '../words/en.ts';
-import { EXAMINING_WORDS } from '../words/en-examining.ts';
+import { EXAMINING_WORDS } from '../words/en/examining.ts';
+import { MEASURING_WORDS } from '../words/en/start.ts';
 import type { MeasuringPhase } from './measuring-screen.tsx';
 
 /** What is going on, in one line. */

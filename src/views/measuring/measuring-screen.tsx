@@ -2,7 +2,8 @@ import { DIRECTIONS, type Direction } from '../../core/direction.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionCard } from '../parts/direction-card.tsx';
 import { PacketLane } from '../parts/lane.tsx';
-import { LANE_WORDS, MEASURING_WORDS } from '../words/en.ts';
+import { LANE_WORDS, MEASURING_WORDS } from '../words/en/start.ts';
+import { decimalText } from '../words/numbers.ts';
 
 export type MeasuringPhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
@@ -57,7 +58,13 @@ export function MeasuringScreen({ mode, phase, elapsedMs, plannedMs, report, onS
         <>
           <div class="cards">
             {DIRECTIONS.map((direction) => (
-              <DirectionCard key={direction} direction={direction} report={report.directions[direction]} live>
+              <DirectionCard
+                key={direction}
+                direction={direction}
+                report={report.directions[direction]}
+                live
+                targetMos={report.verdict.targetMos}
+              >
                 <LiveLane direction={direction} report={report} />
               </DirectionCard>
             ))}
@@ -89,5 +96,5 @@ function LiveLane({ direction, report }: { readonly direction: Direction; readon
 function heardBothWaysText({ setup }: CallReport): string | null {
   const { firstPacketUp, firstPacketDown } = setup.timelineMs;
   if (firstPacketUp === null || firstPacketDown === null) return null;
-  return MEASURING_WORDS.heardBothWays((Math.max(firstPacketUp, firstPacketDown) / 1000).toFixed(1));
+  return MEASURING_WORDS.heardBothWays(decimalText(Math.max(firstPacketUp, firstPacketDown) / 1000, 1));
 }

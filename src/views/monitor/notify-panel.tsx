@@ -1,4 +1,4 @@
-import { NOTIFY_WORDS } from '../words/en-watch.ts';
+import { NOTIFY_WORDS } from '../words/en/watch.ts';
 
 /** As `Notification.permission` has it, or no such thing in this browser. */
 export type NotifyState = 'default' | 'granted' | 'denied' | 'unsupported';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bandOf } from '../../core/score/bands.ts';
 import { MONITORING_TAG } from '../../core/trends/annotation.ts';
 import { BandBadge } from '../parts/band-badge.tsx';
-import { WATCH_WORDS } from '../words/en-watch.ts';
+import { WATCH_WORDS } from '../words/en/watch.ts';
 import { shiftLines, testText, timeText, type WatchedTest, type WatchSummary } from '../words/watch.ts';
 
 export interface ShiftPanelProps {

@@ -1,5 +1,5 @@
 import { Banner } from '../parts/banner.tsx';
-import { ALERT_WORDS } from '../words/en-watch.ts';
+import { ALERT_WORDS } from '../words/en/watch.ts';
 import { alertWords, recoveredWords, type WatchAlert } from '../words/watch.ts';
 
 export interface WatchBannerProps {

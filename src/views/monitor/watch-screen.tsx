@@ -1,8 +1,8 @@
 import { LIGHT_LENGTH_MS } from '../../core/test-choices.ts';
 import { testCallBytes } from '../data-use.ts';
 import { Banner } from '../parts/banner.tsx';
-import { BANNER_WORDS } from '../words/en-banners.ts';
-import { WATCH_WORDS } from '../words/en-watch.ts';
+import { BANNER_WORDS } from '../words/en/banners.ts';
+import { WATCH_WORDS } from '../words/en/watch.ts';
 import { megabytesText } from '../words/numbers.ts';
 import {
   type WatchAlert,

@@ -1,5 +1,5 @@
 import type { BandWord } from '../../core/report/schema.ts';
-import { BAND_NAMES } from '../words/bands.ts';
+import { BAND_NAMES } from '../words/en/bands.ts';
 import { BandIcon } from './icons.tsx';
 
 /** The band as icon, word and colour; never the colour alone. */

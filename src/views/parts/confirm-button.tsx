@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { HISTORY_WORDS } from '../words/en-history.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
 
 export interface ConfirmButtonProps {
   readonly label: string;

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../core/direction.ts';
 import type { DirectionReport } from '../../core/report/schema.ts';
-import { TARGET_MOS } from '../../core/score/bands.ts';
-import { CARD_WORDS, DIRECTION_WORDS, MEASURING_WORDS } from '../words/en.ts';
+import { CARD_WORDS, DIRECTION_WORDS, MEASURING_WORDS } from '../words/en/start.ts';
 import { countText, millisecondsText, mosText, percentText } from '../words/numbers.ts';
 import { confidenceText, edgeNote, modelRangeText } from '../words/score.ts';
 import { BandBadge } from './band-badge.tsx';
@@ -14,13 +13,13 @@ export interface DirectionCardProps {
   readonly report: DirectionReport;
   /** While the call runs a missing score is "not yet", afterwards "not measured". */
   readonly live: boolean;
-  /** MOS; default the target that calls are held to unless a report says otherwise. */
-  readonly targetMos?: number;
+  /** MOS that the call is held to. */
+  readonly targetMos: number;
   /** The lane, or a line that says why there is none. */
   readonly children: ComponentChildren;
 }
 
-export function DirectionCard({ direction, report, live, targetMos = TARGET_MOS, children }: DirectionCardProps) {
+export function DirectionCard({ direction, report, live, targetMos, children }: DirectionCardProps) {
   const { mos, band, modelRange } = report.score;
   const modelRangeNote = modelRangeText(modelRange);
   const edge = edgeNote(mos);

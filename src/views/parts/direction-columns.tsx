@@ -1,5 +1,5 @@
 import { DIRECTIONS } from '../../core/direction.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
 import { DirectionIcon } from './icons.tsx';
 
 /** The head of every table with one column a direction: up first. */

@@ -1,8 +1,8 @@
-import { GLOSSARY, type GlossName } from '../words/glossary.ts';
+import { type GlossName, glossOf } from '../words/gloss.ts';
 
 /** A word with a "?" behind it that opens one sentence and the standard's name. */
 export function Gloss({ name }: { readonly name: GlossName }) {
-  const { term, sentence, standard } = GLOSSARY[name];
+  const { term, sentence, standard } = glossOf(name);
   return (
     <details class="gloss">
       <summary>

@@ -1,6 +1,6 @@
 import type { Direction } from '../../core/direction.ts';
 import { LANE_HEIGHT, type LaneRequest, layLane } from '../lane-geometry.ts';
-import { DIRECTION_WORDS, LANE_WORDS } from '../words/en.ts';
+import { DIRECTION_WORDS, LANE_WORDS } from '../words/en/start.ts';
 import { clockText } from '../words/numbers.ts';
 
 export interface LaneProps extends LaneRequest {

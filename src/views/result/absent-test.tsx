@@ -1,6 +1,6 @@
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { HISTORY_WORDS } from '../words/en-history.ts';
-import { RESULT_WORDS } from '../words/en-result.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
+import { RESULT_WORDS } from '../words/en/result.ts';
 
 export interface AbsentTestProps {
   readonly why: 'loading' | 'missing' | 'damaged';

@@ -3,7 +3,7 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { MAX_MOS } from '../../core/score/mos.ts';
 import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { costRows } from '../words/cost.ts';
-import { COST_WORDS } from '../words/en-result.ts';
+import { COST_WORDS } from '../words/en/result.ts';
 import { mosText } from '../words/numbers.ts';
 
 /** 4.5 less what each cause took: a reader can add it up. */

@@ -1,7 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { courseRows, courseSentence, remembersEnd } from '../words/course.ts';
-import { COURSE_WORDS } from '../words/en-through.ts';
+import { COURSE_WORDS } from '../words/en/through.ts';
 
 /** How the call went, in words and a few numbers; nothing for a report of a version that did not know. */
 export function CourseTable({ report }: { readonly report: CallReport }) {

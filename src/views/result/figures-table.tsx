@@ -1,7 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionColumns } from '../parts/direction-columns.tsx';
 import { Gloss } from '../parts/gloss.tsx';
-import { FIGURE_WORDS } from '../words/en-result.ts';
+import { FIGURE_WORDS } from '../words/en/result.ts';
 import { figureRows, sharedFigures } from '../words/figures.ts';
 
 /** Every figure with the instrument that read it. */

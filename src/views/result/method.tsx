@@ -1,6 +1,6 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Gloss } from '../parts/gloss.tsx';
-import { METHOD_WORDS } from '../words/en-method.ts';
+import { METHOD_WORDS } from '../words/en/method.ts';
 import { methodRows } from '../words/method.ts';
 import { hasFigures } from '../words/result-head.ts';
 

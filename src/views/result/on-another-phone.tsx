@@ -7,9 +7,10 @@ import { DirectionColumns } from '../parts/direction-columns.tsx';
 import { Gloss } from '../parts/gloss.tsx';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { GLOSSARY } from '../words/glossary.ts';
-import { bufferFigures, codecScores, heldBackText, telephoneText, WHAT_IF_WORDS } from '../words/what-if.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { WHAT_IF_WORDS } from '../words/en/what-if.ts';
+import { glossOf } from '../words/gloss.ts';
+import { bufferFigures, codecScores, heldBackText, telephoneText } from '../words/what-if.ts';
 
 /** Played again only once somebody looks: a long call's packets take longer than a screen should. */
 export function OnAnotherPhone({ report }: { readonly report: CallReport }) {
@@ -51,7 +52,7 @@ function OtherPhones({ report }: { readonly report: CallReport }) {
 function CodecTable({ found }: { readonly found: WhatIf }) {
   return (
     <table class="numbers by-direction">
-      <DirectionColumns corner={GLOSSARY.voiceFormat.term} />
+      <DirectionColumns corner={glossOf('voiceFormat').term} />
       <tbody>
         {codecScores(found).map(({ id, name, needs, scores }) => (
           <tr key={id}>

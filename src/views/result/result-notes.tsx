@@ -1,9 +1,9 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Banner } from '../parts/banner.tsx';
 import { leftOutNote } from '../words/busy.ts';
-import { BANNER_WORDS } from '../words/en-banners.ts';
-import { millisecondsText, percentText } from '../words/numbers.ts';
-import { TOPOLOGY_WORDS } from '../words/topology.ts';
+import { BANNER_WORDS } from '../words/en/banners.ts';
+import { TOPOLOGY_WORDS } from '../words/en/topology.ts';
+import { millisecondsText, mosText, percentText } from '../words/numbers.ts';
 
 /** True when no part of the call left this computer, so that its score says nothing about a line. */
 function neverLeft({ setup }: CallReport): boolean {
@@ -38,7 +38,7 @@ export function SameComputerBanner({ report, address }: SameComputerBannerProps)
 
 function doubtText({ doubt }: CallReport): string | null {
   if (doubt === null) return null;
-  return BANNER_WORDS.doubt(percentText(doubt.lossRatio), millisecondsText(doubt.jitterMs), doubt.mos.toFixed(2));
+  return BANNER_WORDS.doubt(percentText(doubt.lossRatio), millisecondsText(doubt.jitterMs), mosText(doubt.mos, 2));
 }
 
 /** What this kind of test could not see, said where the figures are. */

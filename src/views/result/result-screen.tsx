@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { CallReport } from '../../core/report/schema.ts';
+import { ALERT_MOS } from '../../core/score/bands.ts';
 import { ExaminedSections } from '../examined/examined-sections.tsx';
 import { ThisComputer } from '../examined/this-computer.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
-import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
-import { BANNER_WORDS } from '../words/en-banners.ts';
-import { HISTORY_WORDS } from '../words/en-history.ts';
-import { RESULT_WORDS } from '../words/en-result.ts';
+import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
+import { BANNER_WORDS } from '../words/en/banners.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
+import { RESULT_WORDS } from '../words/en/result.ts';
 import { hasFigures } from '../words/result-head.ts';
 import { CostTable } from './cost-table.tsx';
 import { FiguresTable } from './figures-table.tsx';
@@ -23,12 +24,16 @@ import { Why } from './why.tsx';
 
 export interface ResultScreenProps {
   readonly report: CallReport;
+  /** Where alerts begin here, MOS; default the usual. */
+  readonly alertMos?: number;
   /** False when the report is kept in memory only. */
   readonly saved: boolean;
   /** The page's address as another device can open it; null where it is not known. */
   readonly address: string | null;
   /** What was said of it; null until that was read, and where it is not kept. */
   readonly notes: AnnotationFormProps | null;
+  /** Gives it to somebody else; stands right after the answer. */
+  readonly share?: ComponentChildren;
   /** Who it is from, where somebody sent it; undefined for one's own. */
   readonly from?: ComponentChildren;
   /** Null where it is not for this computer to do. */
@@ -39,7 +44,7 @@ export interface ResultScreenProps {
 
 /** One answer, then why, then the numbers. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { report, saved, address, notes, from, onTestAgain, onExport, onDelete } = props;
+  const { report, alertMos = ALERT_MOS, saved, address, notes, share, from, onTestAgain, onExport, onDelete } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -50,12 +55,13 @@ export function ResultScreen(props: ResultScreenProps) {
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
       {from}
+      {share}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />
       {/* The headset's own panel says it, with its figures. */}
       {(report.test.mode !== 'examination' || report.examined.headset === null) && <Why report={report} />}
-      {measured && <ThroughTheCall report={report} />}
+      {measured && <ThroughTheCall report={report} alertMos={alertMos} />}
       <ExaminedSections report={report} />
       {notes !== null && (
         <section class="evidence said">

@@ -3,38 +3,36 @@ import type { ReportSecond } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
 import { counts } from '../timeline-geometry.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { SECOND_WORDS, TIMELINE_WORDS } from '../words/en-through.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { SECOND_WORDS, TIMELINE_WORDS } from '../words/en/through.ts';
 import { clockText, countText, millisecondsText, mosText, percentText } from '../words/numbers.ts';
 import { remarkText } from '../words/second.ts';
 
 interface Column {
-  readonly name: string;
+  readonly name: 'score' | 'feels' | 'lost' | 'patched' | 'delay' | 'delayP95';
   readonly text: (second: ReportSecond, direction: Direction) => string;
 }
 
-const { notScored } = SECOND_WORDS;
-
 const COLUMNS: readonly Column[] = [
   {
-    name: TIMELINE_WORDS.score,
-    text: (second, direction) => (counts(second) ? mosText(second[direction].mos, 2) : notScored),
+    name: 'score',
+    text: (second, direction) => (counts(second) ? mosText(second[direction].mos, 2) : SECOND_WORDS.notScored),
   },
   {
-    name: TIMELINE_WORDS.feels,
+    name: 'feels',
     text: (second, direction) => {
       const { perceivedMos } = second[direction];
-      return counts(second) && perceivedMos !== null ? mosText(perceivedMos, 2) : notScored;
+      return counts(second) && perceivedMos !== null ? mosText(perceivedMos, 2) : SECOND_WORDS.notScored;
     },
   },
-  { name: TIMELINE_WORDS.lost, text: (second, direction) => countText(second[direction].metrics.packetsLost) },
-  { name: TIMELINE_WORDS.patched, text: (second, direction) => percentText(second[direction].metrics.concealedRatio) },
+  { name: 'lost', text: (second, direction) => countText(second[direction].metrics.packetsLost) },
+  { name: 'patched', text: (second, direction) => percentText(second[direction].metrics.concealedRatio) },
   {
-    name: TIMELINE_WORDS.delay,
+    name: 'delay',
     text: (second, direction) => millisecondsText(second[direction].metrics.delayMedianMs),
   },
   {
-    name: TIMELINE_WORDS.delayP95,
+    name: 'delayP95',
     text: (second, direction) => millisecondsText(second[direction].metrics.delayP95Ms),
   },
 ];
@@ -63,7 +61,7 @@ export function SecondsTable({ seconds }: { readonly seconds: readonly ReportSec
             {DIRECTIONS.map((direction) =>
               COLUMNS.map(({ name }) => (
                 <th key={`${direction}-${name}`} scope="col">
-                  {name}
+                  {TIMELINE_WORDS[name]}
                 </th>
               )),
             )}

@@ -1,8 +1,8 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { Gloss } from '../parts/gloss.tsx';
-import { SETUP_WORDS } from '../words/en-result.ts';
+import { SETUP_WORDS } from '../words/en/result.ts';
+import { TOPOLOGY_WORDS } from '../words/en/topology.ts';
 import { millisecondsText } from '../words/numbers.ts';
-import { TOPOLOGY_WORDS } from '../words/topology.ts';
 
 const MARKS = [
   'audioReady',

@@ -4,10 +4,10 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { DirectionColumns, DirectionRows } from '../parts/direction-columns.tsx';
 import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
 import { longDateText } from '../words/dates.ts';
-import { ANNOTATION_WORDS } from '../words/en-annotation.ts';
-import { HISTORY_WORDS } from '../words/en-history.ts';
-import { RESULT_WORDS } from '../words/en-result.ts';
-import { METRIC_WORDS } from '../words/en-trends.ts';
+import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
+import { HISTORY_WORDS } from '../words/en/history.ts';
+import { RESULT_WORDS } from '../words/en/result.ts';
+import { METRIC_WORDS } from '../words/en/trends.ts';
 import { summaryHead } from '../words/summary-head.ts';
 import { exactText } from '../words/trends.ts';
 

@@ -1,12 +1,13 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { ALERT_MOS } from '../../core/score/bands.ts';
 import type { TimelineEvents } from '../timeline-events.ts';
-import { TIMELINE_WORDS } from '../words/en-through.ts';
+import { TIMELINE_WORDS } from '../words/en/through.ts';
+import { levelText } from '../words/numbers.ts';
 
 export interface TimelineLegendProps {
   readonly report: CallReport;
   readonly events: TimelineEvents;
   readonly hasDelay: boolean;
+  readonly alertMos: number;
 }
 
 interface Entry {
@@ -16,12 +17,12 @@ interface Entry {
 }
 
 const FIELD = 'M0 0H32V16H0z';
-const { legend } = TIMELINE_WORDS;
 
 const line = (cls: string, d: string): Entry['marks'][number] => ({ cls, d });
 
 /** What each line and shade means; only what this call's picture has. */
-export function TimelineLegend({ report, events, hasDelay }: TimelineLegendProps) {
+export function TimelineLegend({ report, events, hasDelay, alertMos }: TimelineLegendProps) {
+  const { legend } = TIMELINE_WORDS;
   const { seconds, verdict } = report;
   const sides = seconds.flatMap(({ up, down }) => [up, down]);
   const happened = (kind: 'outage' | 'alert') => events.up[kind].length + events.down[kind].length > 0;
@@ -31,7 +32,7 @@ export function TimelineLegend({ report, events, hasDelay }: TimelineLegendProps
       text: legend.perceived,
       marks: [line('plot-perceived', 'M0 4C12 4 12 11 18 11S26 7 32 6')],
     },
-    { text: legend.target(verdict.targetMos.toFixed(1)), marks: [line('plot-target', 'M0 8H32')] },
+    { text: legend.target(levelText(verdict.targetMos)), marks: [line('plot-target', 'M0 8H32')] },
     sides.some(({ metrics }) => (metrics.concealedRatio ?? 0) > 0) && {
       text: legend.patched,
       marks: [
@@ -52,7 +53,7 @@ export function TimelineLegend({ report, events, hasDelay }: TimelineLegendProps
     events.busy.length > 0 && { text: legend.busy, marks: [line('plot-busy', 'M1 0H31V16H1z')] },
     happened('outage') && { text: legend.outage, marks: [line('plot-event plot-outage-event', 'M0 3H32V13H0z')] },
     happened('alert') && {
-      text: legend.alert(ALERT_MOS.toFixed(1)),
+      text: legend.alert(levelText(alertMos)),
       marks: [line('plot-event plot-alert-event', 'M0 3H32V13H0z')],
     },
     events.hidden.length > 0 && {

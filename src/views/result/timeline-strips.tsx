@@ -3,8 +3,10 @@ import type { ReportSecond } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import type { TimelineEvents } from '../timeline-events.ts';
 import { boxes, layDirection, type Span, STRIP_HEIGHT, STRIP_WIDTH, scoreY, stretches } from '../timeline-geometry.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { TIMELINE_WORDS } from '../words/en-through.ts';
+import { valueAxis } from '../trends/axes.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { TIMELINE_WORDS } from '../words/en/through.ts';
+import { levelText, plainText } from '../words/numbers.ts';
 
 export interface DirectionStripsProps {
   readonly direction: Direction;
@@ -15,7 +17,6 @@ export interface DirectionStripsProps {
   readonly events: TimelineEvents;
 }
 
-const SCORE_LINES = [2, 3, 4] as const;
 const VIEW_BOX = `0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`;
 
 /**
@@ -23,6 +24,7 @@ const VIEW_BOX = `0 0 ${STRIP_WIDTH} ${STRIP_HEIGHT}`;
  * letter stands outside them, so that text keeps its size on a phone. The table twin is SecondsTable.
  */
 export function DirectionStrips({ direction, seconds, targetMos, topMs, events }: DirectionStripsProps) {
+  const { ticks } = valueAxis('mos', [], targetMos);
   const strips = layDirection(seconds, direction, topMs);
   const warmUp = boxes(
     stretches(seconds, (second) => second.warmUp),
@@ -38,9 +40,9 @@ export function DirectionStrips({ direction, seconds, targetMos, topMs, events }
         {DIRECTION_WORDS[direction].title}
       </p>
       <svg class="strip-labels strip-score" aria-hidden="true">
-        {SCORE_LINES.map((mos) => (
+        {ticks.map((mos) => (
           <text key={mos} x="100%" y={`${scoreY(mos)}%`} text-anchor="end" dominant-baseline="central">
-            {mos.toFixed(1)}
+            {levelText(mos)}
           </text>
         ))}
       </svg>
@@ -50,7 +52,7 @@ export function DirectionStrips({ direction, seconds, targetMos, topMs, events }
         {strips.patched.map((d, level) => (
           <path key={`level-${String(level)}`} class={`plot-patched plot-patched-${level}`} d={d} />
         ))}
-        {SCORE_LINES.map((mos) => (
+        {ticks.map((mos) => (
           <path
             key={mos}
             class={mos === targetMos ? 'plot-target' : 'plot-grid'}
@@ -72,7 +74,7 @@ export function DirectionStrips({ direction, seconds, targetMos, topMs, events }
       {topMs !== null && (
         <>
           <div class="strip-name strip-delay">
-            <span>{TIMELINE_WORDS.delayTop(topMs)}</span>
+            <span>{TIMELINE_WORDS.delayTop(plainText(topMs < 1000 ? topMs : topMs / 1000), topMs >= 1000)}</span>
             <span>{TIMELINE_WORDS.delay}</span>
           </div>
           <svg class="strip strip-delay" viewBox={VIEW_BOX} preserveAspectRatio="none" aria-hidden="true">

@@ -4,8 +4,8 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { DirectionIcon } from '../parts/icons.tsx';
 import { eventsOf } from '../timeline-events.ts';
 import { delayTopMs, timeTicks } from '../timeline-geometry.ts';
-import { DIRECTION_WORDS } from '../words/en.ts';
-import { TIMELINE_WORDS } from '../words/en-through.ts';
+import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { TIMELINE_WORDS } from '../words/en/through.ts';
 import { clockText } from '../words/numbers.ts';
 import { remarkText, secondText, spokenSecond } from '../words/second.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -27,11 +27,11 @@ const STEPS: Readonly<Record<string, number>> = {
  * The call second by second, both directions on one axis, with a cursor that reads one second out. To a screen reader it is a slider
  * whose value is that second's figures; its table twin is SecondsTable.
  */
-export function Timeline({ report }: { readonly report: CallReport }) {
+export function Timeline({ report, alertMos }: { readonly report: CallReport; readonly alertMos: number }) {
   const { seconds } = report;
   const [chosen, setChosen] = useState<number | null>(null);
   const axis = useRef<SVGSVGElement>(null);
-  const events = eventsOf(report);
+  const events = eventsOf(report, alertMos);
   const topMs = delayTopMs(seconds);
   const last = seconds.length - 1;
   const firstMs = seconds[0]?.fromMs ?? 0;
@@ -119,7 +119,7 @@ export function Timeline({ report }: { readonly report: CallReport }) {
           <p class="muted">{TIMELINE_WORDS.hint}</p>
         )}
       </div>
-      <TimelineLegend report={report} events={events} hasDelay={topMs !== null} />
+      <TimelineLegend report={report} events={events} alertMos={alertMos} hasDelay={topMs !== null} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { BandIcon } from '../parts/icons.tsx';
 import { longDateText, machineDate } from '../words/dates.ts';
-import { RESULT_WORDS } from '../words/en-result.ts';
+import { RESULT_WORDS } from '../words/en/result.ts';
 import { voiceSpanMs } from '../words/method.ts';
 import { secondsText } from '../words/numbers.ts';
 import { resultHead } from '../words/result-head.ts';

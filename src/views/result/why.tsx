@@ -1,6 +1,6 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { FindingIcon } from '../parts/icons.tsx';
-import { WHY_WORDS } from '../words/en-result.ts';
+import { WHY_WORDS } from '../words/en/result.ts';
 import { type FindingInWords, findingsInWords } from '../words/findings.ts';
 import { seenAtText } from '../words/seen-at.ts';
 import { nextStep } from '../words/verdict.ts';

@@ -2,7 +2,7 @@ import type { CallReport } from '../../core/report/schema.ts';
 import type { SharedResult } from '../../core/share/shared-result.ts';
 import { FindingIcon } from '../parts/icons.tsx';
 import { longDateText, machineDate, thereDateText } from '../words/dates.ts';
-import { SHARED_WORDS } from '../words/en-shared.ts';
+import { SHARED_WORDS } from '../words/en/shared.ts';
 
 /** How sure it is that nobody changed the result; null while that is looked at. */
 export type Trust = 'verified' | 'not-verified' | 'not-seen' | 'cannot-tell';

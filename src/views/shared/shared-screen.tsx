@@ -1,5 +1,5 @@
 import { ResultScreen } from '../result/result-screen.tsx';
-import { SHARED_REFUSED_WORDS, SHARED_WORDS } from '../words/en-shared.ts';
+import { SHARED_REFUSED_WORDS, SHARED_WORDS } from '../words/en/shared.ts';
 import { FromCard, type FromCardProps } from './from-card.tsx';
 
 /** What is in the link at hand. */

@@ -1,4 +1,4 @@
-import { LOADING_WORDS } from '../words/en.ts';
+import { LOADING_WORDS } from '../words/en/start.ts';
 
 /** For the blink of an eye in which a screen is still being fetched. */
 export function LoadingScreen() {

@@ -1,5 +1,5 @@
 import { CODEC_CHOICES, type CodecChoice, LENGTH_CHOICES_MS, type LengthChoiceMs } from '../../core/test-choices.ts';
-import { CODEC_WORDS, LENGTH_WORDS, START_WORDS } from '../words/en.ts';
+import { CODEC_WORDS, LENGTH_WORDS, START_WORDS } from '../words/en/start.ts';
 
 export interface TestOptionsProps {
   readonly codec: CodecChoice;

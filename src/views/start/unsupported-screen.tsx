@@ -1,4 +1,4 @@
-import { UNSUPPORTED_WORDS } from '../words/en.ts';
+import { UNSUPPORTED_WORDS } from '../words/en/start.ts';
 
 /** Stands in the place of the start screen where a browser cannot call at all. */
 export function UnsupportedScreen() {

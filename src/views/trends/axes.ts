@@ -1,3 +1,4 @@
+import { TARGET_MOS } from '../../core/score/bands.ts';
 import { MAX_MOS, MIN_MOS } from '../../core/score/mos.ts';
 import type { HistoryQuery } from './history-query.ts';
 
@@ -22,11 +23,21 @@ const MOST_TICKS = 5;
 /** The worst scores are rare: the lower part of the scale is shown where there are any. Our choice. */
 const USUAL_BOTTOM_MOS = 2;
 
-/** A score's scale ends at the best possible, that of any other figure above the largest. */
-export function valueAxis(metric: HistoryQuery['metric'], values: readonly number[]): ValueAxis {
+/** A line of the grid this near the target's gives way to it, or their numbers would touch on a phone. Our choice. */
+const NEAR_TARGET_MOS = 0.3;
+
+/** A score's scale ends at the best possible and has a line at the target, that of any other figure above the largest. */
+export function valueAxis(
+  metric: HistoryQuery['metric'],
+  values: readonly number[],
+  targetMos: number = TARGET_MOS,
+): ValueAxis {
   if (metric === 'mos') {
     const bottom = values.some((value) => value < USUAL_BOTTOM_MOS) ? MIN_MOS : USUAL_BOTTOM_MOS;
-    return { bottom, top: MAX_MOS, ticks: [2, 3, 4] };
+    const grid = [2, 3, 4].filter((tick) => Math.abs(tick - targetMos) >= NEAR_TARGET_MOS);
+    // Lower than the plot begins, it would be a line along its edge.
+    const ticks = targetMos < bottom ? grid : [...grid, targetMos].sort((a, b) => a - b);
+    return { bottom, top: MAX_MOS, ticks };
   }
   // Below these the picture would be of nothing but chance: one packet in two hundred, and the clock's own grain.
   const least = metric === 'loss' ? 0.01 : 10;

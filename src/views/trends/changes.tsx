@@ -3,8 +3,9 @@ import type { BeforeAfter } from '../../core/trends/before-after.ts';
 import type { Metric } from '../../core/trends/figures.ts';
 import { changeInWords, rangeText } from '../words/changes.ts';
 import { shortDateText } from '../words/dates.ts';
-import { CHANGE_WORDS } from '../words/en-trends.ts';
-import { NOT_MEASURED } from '../words/numbers.ts';
+import { CHANGE_WORDS } from '../words/en/trends.ts';
+import { UNIT_WORDS } from '../words/en/units.ts';
+import { notMeasured } from '../words/numbers.ts';
 import { exactText, signedText } from '../words/trends.ts';
 
 export interface MarkedChange {
@@ -40,8 +41,6 @@ export function ChangeList({ changes, metric, nowMs }: ChangesProps) {
   );
 }
 
-const { columns } = CHANGE_WORDS;
-
 export function ChangesTable({ changes, metric, nowMs }: ChangesProps) {
   return (
     <table class="numbers">
@@ -49,7 +48,7 @@ export function ChangesTable({ changes, metric, nowMs }: ChangesProps) {
         <tr>
           {(['change', 'before', 'after', 'difference', 'range', 'verdict'] as const).map((name) => (
             <th key={name} scope="col">
-              {columns[name]}
+              {CHANGE_WORDS.columns[name]}
             </th>
           ))}
         </tr>
@@ -65,8 +64,8 @@ export function ChangesTable({ changes, metric, nowMs }: ChangesProps) {
               </th>
               <td>{exactText(metric, change.before.median)}</td>
               <td>{exactText(metric, change.after.median)}</td>
-              <td>{change.difference === null ? NOT_MEASURED : signedText(metric, change.difference)}</td>
-              <td>{range === null ? NOT_MEASURED : `${range.low} to ${range.high}`}</td>
+              <td>{change.difference === null ? notMeasured() : signedText(metric, change.difference)}</td>
+              <td>{range === null ? notMeasured() : UNIT_WORDS.range(range.low, range.high)}</td>
               <td>{changeInWords(change, metric).verdictWord}</td>
             </tr>
           );

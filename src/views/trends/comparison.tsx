@@ -1,8 +1,7 @@
-import { TARGET_MOS } from '../../core/score/bands.ts';
 import type { ComparedGroup } from '../../core/trends/compare.ts';
 import type { FigureName } from '../../core/trends/figures.ts';
-import { COMPARE_WORDS, FILTER_WORDS, PLOT_WORDS } from '../words/en-trends.ts';
-import { countText } from '../words/numbers.ts';
+import { COMPARE_WORDS, FILTER_WORDS } from '../words/en/trends.ts';
+import { countText, levelText } from '../words/numbers.ts';
 import { exactText, failuresIn, figureText, testsText, wordText } from '../words/trends.ts';
 import { shareOf, valueAxis } from './axes.ts';
 import { BOX_HEIGHT, BOX_WIDTH, boxPaths } from './box-geometry.ts';
@@ -12,6 +11,7 @@ export interface ComparisonPlotProps {
   readonly groups: readonly ComparedGroup[];
   readonly by: Comparison;
   readonly metric: FigureName['metric'];
+  readonly targetMos: number;
   /** The address of the same look at this group only; null where directions are compared. */
   readonly hrefOf: ((word: string | null) => string) | null;
 }
@@ -21,10 +21,11 @@ const MOST_BOXES = 12;
 const VIEW_BOX = `0 0 ${BOX_WIDTH} ${BOX_HEIGHT}`;
 
 /** How the figures of each group lie, on one axis. What a picture shows each row also says. */
-export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotProps) {
+export function ComparisonPlot({ groups, by, metric, targetMos, hrefOf }: ComparisonPlotProps) {
   const axis = valueAxis(
     metric,
     groups.filter(({ tooFew }) => !tooFew).flatMap(({ high }) => high ?? []),
+    targetMos,
   );
   const shown = groups.slice(0, MOST_BOXES);
   return (
@@ -44,10 +45,9 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
                   </a>
                 )}
                 <span class="muted number">
-                  {testsText(group.count)}
-                  {failuresIn(group.results) > 0 &&
-                    by !== 'direction' &&
-                    `, ${countText(failuresIn(group.results))} ${PLOT_WORDS.failedStrip}`}
+                  {failuresIn(group.results) > 0 && by !== 'direction'
+                    ? COMPARE_WORDS.testsAndFailed(testsText(group.count), countText(failuresIn(group.results)))
+                    : testsText(group.count)}
                 </span>
               </p>
               {paths && (
@@ -55,7 +55,7 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
                   {axis.ticks.map((value) => (
                     <path
                       key={value}
-                      class={metric === 'mos' && value === TARGET_MOS ? 'plot-target' : 'plot-grid'}
+                      class={metric === 'mos' && value === targetMos ? 'plot-target' : 'plot-grid'}
                       d={`M${(1 - shareOf(value, axis)) * BOX_WIDTH} 0V${BOX_HEIGHT}`}
                       vector-effect="non-scaling-stroke"
                     />
@@ -80,7 +80,7 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
               y="1em"
               text-anchor={share < 0.05 ? 'start' : share > 0.95 ? 'end' : 'middle'}
             >
-              {metric === 'mos' ? value.toFixed(1) : figureText(metric, value)}
+              {metric === 'mos' ? levelText(value) : figureText(metric, value)}
             </text>
           );
         })}
@@ -93,21 +93,20 @@ export function ComparisonPlot({ groups, by, metric, hrefOf }: ComparisonPlotPro
 
 function said({ scored, tooFew, median, quartile1, quartile3 }: ComparedGroup, metric: FigureName['metric']): string {
   if (scored === 0) return COMPARE_WORDS.noFigure;
-  if (tooFew) return `${figureText(metric, median)}, ${COMPARE_WORDS.tooFew}`;
+  if (tooFew) return COMPARE_WORDS.tooFew(figureText(metric, median));
   return COMPARE_WORDS.summary(exactText(metric, median), exactText(metric, quartile1), exactText(metric, quartile3));
 }
 
-const { columns } = COMPARE_WORDS;
 const SPREAD = ['low', 'quartile1', 'median', 'quartile3', 'high'] as const;
 
-export function ComparisonTable({ groups, by, metric }: Omit<ComparisonPlotProps, 'hrefOf'>) {
+export function ComparisonTable({ groups, by, metric }: Omit<ComparisonPlotProps, 'hrefOf' | 'targetMos'>) {
   return (
     <table class="numbers">
       <thead>
         <tr>
           {(['group', 'tests', 'figures', ...SPREAD, 'failed'] as const).map((name) => (
             <th key={name} scope="col">
-              {columns[name]}
+              {COMPARE_WORDS.columns[name]}
             </th>
           ))}
         </tr>

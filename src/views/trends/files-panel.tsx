@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { FILE_WORDS } from '../words/en-keeping.ts';
+import { FILE_WORDS } from '../words/en/keeping.ts';
 
 /** What a file is being done with, or what came of it. */
 export type FileWork =

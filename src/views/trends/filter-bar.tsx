@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { FACET_COLUMNS, type FacetColumn } from '../../core/trends/columns.ts';
 import { METRICS, SIDES } from '../../core/trends/figures.ts';
 import { WHOSE } from '../../core/trends/whose.ts';
-import { FACET_WORDS, FILTER_WORDS, METRIC_WORDS, RANGE_WORDS, SIDE_WORDS, WHOSE_WORDS } from '../words/en-trends.ts';
+import { FACET_WORDS, FILTER_WORDS, METRIC_WORDS, RANGE_WORDS, SIDE_WORDS, WHOSE_WORDS } from '../words/en/trends.ts';
 import { facetText, wordText } from '../words/trends.ts';
 import { type HistoryQuery, hasFacets, queryHref, RANGES, withFacet } from './history-query.ts';
 

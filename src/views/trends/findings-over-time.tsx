@@ -1,6 +1,6 @@
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
 import { FindingIcon } from '../parts/icons.tsx';
-import { TREND_WORDS } from '../words/en-trends.ts';
+import { TREND_WORDS } from '../words/en/trends.ts';
 import { trendFindingInWords } from '../words/trend-findings.ts';
 
 export interface FindingsOverTimeProps {

@@ -1,16 +1,18 @@
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Metric } from '../../core/trends/figures.ts';
-import { HEAT_WORDS } from '../words/en-trends.ts';
-
-const { legend } = HEAT_WORDS;
+import { HEAT_WORDS } from '../words/en/trends.ts';
+import { levelText } from '../words/numbers.ts';
 
 /** What each paint of the heatmap means. */
-export function HeatLegend({ metric }: { readonly metric: Metric }) {
+export function HeatLegend({ metric, levels }: { readonly metric: Metric; readonly levels: MosLevels }) {
+  const { legend } = HEAT_WORDS;
+  const [target, alert] = [levelText(levels.targetMos), levelText(levels.alertMos)];
   const paints: readonly (readonly [cls: string, text: string])[] =
     metric === 'mos'
       ? [
-          ['heat-1', legend.well],
-          ['heat-2', legend.fair],
-          ['heat-3', legend.bad],
+          ['heat-1', legend.well(target)],
+          ['heat-2', legend.fair(alert, target)],
+          ['heat-3', legend.bad(alert)],
         ]
       : [
           ['heat-1', legend.low[metric]],

@@ -1,4 +1,4 @@
-import { ALERT_MOS, TARGET_MOS } from '../../core/score/bands.ts';
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Metric } from '../../core/trends/figures.ts';
 import type { Heatmap, HeatmapCell } from '../../core/trends/heatmap.ts';
 
@@ -9,9 +9,13 @@ export type HeatLevel = 0 | 1 | 2 | 3;
  * Of a score by target and alert. Other figures have no verdict of their own: theirs tell the hours of this week apart, a third of the
  * way from the least to the greatest each (our choice).
  */
-export function heatLevels({ cells }: Heatmap, metric: Metric): (cell: HeatmapCell) => HeatLevel {
+export function heatLevels(
+  { cells }: Heatmap,
+  metric: Metric,
+  { targetMos, alertMos }: MosLevels,
+): (cell: HeatmapCell) => HeatLevel {
   if (metric === 'mos')
-    return ({ median }) => (median === null ? 0 : median >= TARGET_MOS ? 1 : median >= ALERT_MOS ? 2 : 3);
+    return ({ median }) => (median === null ? 0 : median >= targetMos ? 1 : median >= alertMos ? 2 : 3);
   const medians = cells.flatMap(({ median }) => median ?? []);
   const least = Math.min(...medians);
   const third = (Math.max(...medians) - least) / 3;

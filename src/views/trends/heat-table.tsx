@@ -1,6 +1,6 @@
 import type { Metric } from '../../core/trends/figures.ts';
 import type { Heatmap } from '../../core/trends/heatmap.ts';
-import { HEAT_WORDS } from '../words/en-trends.ts';
+import { HEAT_WORDS } from '../words/en/trends.ts';
 import { exactText, testsText } from '../words/trends.ts';
 
 /** Hours as rows, days as columns, each with the number of its tests. Hours at which nothing was tested are left out. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Measured } from '../../core/measured.ts';
-import { KEEPING_WORDS } from '../words/en-keeping.ts';
+import { KEEPING_WORDS } from '../words/en/keeping.ts';
 import { bytesText, tidiedText } from '../words/keeping.ts';
 import { countText } from '../words/numbers.ts';
 import { testsText } from '../words/trends.ts';

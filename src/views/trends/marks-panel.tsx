@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_LABEL_LENGTH, type Mark } from '../../core/trends/annotation.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { shortDateText } from '../words/dates.ts';
-import { MARK_WORDS } from '../words/en-annotation.ts';
+import { MARK_WORDS } from '../words/en/annotation.ts';
 import { momentField, parseMoment } from './local-moment.ts';
 
 export interface MarksPanelProps {

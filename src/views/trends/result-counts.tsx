@@ -1,6 +1,6 @@
 import type { ResultCounts } from '../../core/trends/results.ts';
 import { TEST_RESULTS } from '../../core/trends/summary.ts';
-import { COUNT_WORDS, RESULT_NAMES } from '../words/en-trends.ts';
+import { COUNT_WORDS, RESULT_NAMES } from '../words/en/trends.ts';
 import { countText, percentText } from '../words/numbers.ts';
 
 /** Every test is counted as what became of it: one that never connected is no bad score, and no test left out either. */

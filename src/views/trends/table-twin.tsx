@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ScrollBox } from '../parts/scroll-box.tsx';
-import { TREND_WORDS } from '../words/en-trends.ts';
+import { TREND_WORDS } from '../words/en/trends.ts';
 
 export interface TableTwinProps {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PLOT_WORDS } from '../words/en-trends.ts';
+import { PLOT_WORDS } from '../words/en/trends.ts';
 
 export interface TrendLegendProps {
   readonly hasDots: boolean;
@@ -8,10 +8,9 @@ export interface TrendLegendProps {
   readonly hasMarks: boolean;
 }
 
-const { legend } = PLOT_WORDS;
-
 /** What each sign means; only those this picture has. */
 export function TrendLegend({ hasDots, hasMedian, hasFailures, hasMarks }: TrendLegendProps) {
+  const { legend } = PLOT_WORDS;
   return (
     <ul class="legend">
       {hasDots ? (

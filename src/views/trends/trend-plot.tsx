@@ -1,10 +1,10 @@
-import { TARGET_MOS } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import type { FigureName } from '../../core/trends/figures.ts';
 import type { Trend, TrendPoint } from '../../core/trends/trend.ts';
-import { BAND_NAMES } from '../words/bands.ts';
 import { shortDateText } from '../words/dates.ts';
-import { METRIC_WORDS, PLOT_WORDS, SIDE_WORDS } from '../words/en-trends.ts';
+import { BAND_NAMES } from '../words/en/bands.ts';
+import { PLOT_WORDS } from '../words/en/trends.ts';
+import { levelText } from '../words/numbers.ts';
 import { stretchText, tickTexts } from '../words/trend-dates.ts';
 import { failuresIn, figureText, testsText } from '../words/trends.ts';
 import { shareOf, timeTicks, valueAxis } from './axes.ts';
@@ -19,6 +19,7 @@ export interface TrendPlotProps {
   /** Those within the time shown are drawn; oldest first. */
   readonly marks: readonly Mark[];
   readonly nowMs: number;
+  readonly targetMos: number;
   /** Somebody wants to see the test that began then. */
   readonly onOpenTest: (startedAt: number) => void;
 }
@@ -30,13 +31,13 @@ const LEAST_FOR_MEDIAN = 10;
 const VIEW_BOX = `0 0 ${TREND_WIDTH} ${TREND_HEIGHT}`;
 
 /** A figure over time: each test where there are few, else how they spread. Only the picture is stretched, no letter is. */
-export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: TrendPlotProps) {
+export function TrendPlot({ trend, name, span, marks, nowMs, targetMos, onOpenTest }: TrendPlotProps) {
   const { metric, side } = name;
   const { points, dots } = trend;
   const values = dots
     ? dots.map(({ value }) => value)
     : points.flatMap(({ low, high }) => [low ?? [], high ?? []].flat());
-  const axis = valueAxis(metric, values);
+  const axis = valueAxis(metric, values, targetMos);
   const paths = trendPaths(points, dots ?? [], axis, span);
   const stretches = points.filter(({ count, results }) => count > 0 || failuresIn(results) > 0);
   const places = dots
@@ -52,10 +53,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
   const spoken = (index: number) => {
     const dot = dots?.[index];
     if (dot)
-      return PLOT_WORDS.test(
-        shortDateText(dot.atMs, nowMs),
-        `${METRIC_WORDS[metric].short} ${figureText(metric, dot.value)}`,
-      );
+      return PLOT_WORDS.test(shortDateText(dot.atMs, nowMs), PLOT_WORDS.named(metric, figureText(metric, dot.value)));
     const stretch = stretches[index];
     return stretch ? stretchWords(stretch, metric) : '';
   };
@@ -64,7 +62,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
     <>
       {named.length > 0 && <MarkNames marks={named} span={span} />}
       <PlotSlider
-        label={PLOT_WORDS.trend(METRIC_WORDS[metric].name, SIDE_WORDS[side].toLowerCase(), testsText(total))}
+        label={PLOT_WORDS.trend(metric, side, testsText(total))}
         hint={PLOT_WORDS.trendHint}
         places={places}
         spoken={spoken}
@@ -90,7 +88,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
                   text-anchor="end"
                   dominant-baseline="central"
                 >
-                  {metric === 'mos' ? value.toFixed(1) : figureText(metric, value)}
+                  {metric === 'mos' ? levelText(value) : figureText(metric, value)}
                 </text>
               ))}
             </svg>
@@ -108,7 +106,7 @@ export function TrendPlot({ trend, name, span, marks, nowMs, onOpenTest }: Trend
               {axis.ticks.map((value) => (
                 <path
                   key={value}
-                  class={metric === 'mos' && value === TARGET_MOS ? 'plot-target' : 'plot-grid'}
+                  class={metric === 'mos' && value === targetMos ? 'plot-target' : 'plot-grid'}
                   d={`M0 ${shareOf(value, axis) * TREND_HEIGHT}H${TREND_WIDTH}`}
                   vector-effect="non-scaling-stroke"
                 />
@@ -190,12 +188,13 @@ function stretchWords(
 ): string {
   const when = stretchText(fromMs, toMs);
   const failed = failuresIn(results);
-  const tail = failed === 0 ? '' : `; ${PLOT_WORDS.failed(testsText(failed))}`;
-  if (median === null) return `${PLOT_WORDS.stretchEmpty(when)}${tail}`;
-  const middle = `${METRIC_WORDS[metric].short} ${figureText(metric, median)}`;
-  if (count === 1) return `${PLOT_WORDS.stretchAlone(when, middle, testsText(count))}${tail}`;
-  const range = `${figureText(metric, low)} and ${figureText(metric, high)}`;
-  return `${PLOT_WORDS.stretch(when, middle, range, testsText(count))}${tail}`;
+  const said = (stretch: string) =>
+    failed === 0 ? stretch : PLOT_WORDS.withFailed(stretch, PLOT_WORDS.failed(testsText(failed)));
+  if (median === null) return said(PLOT_WORDS.stretchEmpty(when));
+  const middle = PLOT_WORDS.named(metric, figureText(metric, median));
+  if (count === 1) return said(PLOT_WORDS.stretchAlone(when, middle, testsText(count)));
+  const [least, most] = [figureText(metric, low), figureText(metric, high)];
+  return said(PLOT_WORDS.stretch(when, middle, least, most, testsText(count)));
 }
 
 interface CursorProps {

@@ -1,12 +1,10 @@
 import type { Metric } from '../../core/trends/figures.ts';
 import type { Trend } from '../../core/trends/trend.ts';
 import { shortDateText } from '../words/dates.ts';
-import { METRIC_WORDS, PLOT_WORDS } from '../words/en-trends.ts';
+import { METRIC_WORDS, PLOT_WORDS } from '../words/en/trends.ts';
 import { countText } from '../words/numbers.ts';
 import { stretchText } from '../words/trend-dates.ts';
 import { exactText, failuresIn } from '../words/trends.ts';
-
-const { columns } = PLOT_WORDS;
 
 export interface TrendTableProps {
   readonly trend: Trend;
@@ -22,7 +20,7 @@ export function TrendTable({ trend, metric, nowMs }: TrendTableProps) {
     <table class="numbers">
       <thead>
         <tr>
-          <th scope="col">{columns.time}</th>
+          <th scope="col">{PLOT_WORDS.columns.time}</th>
           <th scope="col">{METRIC_WORDS[metric].name}</th>
         </tr>
       </thead>
@@ -45,12 +43,12 @@ function StretchTable({ trend, metric }: Omit<TrendTableProps, 'nowMs'>) {
     <table class="numbers">
       <thead>
         <tr>
-          <th scope="col">{columns.time}</th>
-          <th scope="col">{columns.tests}</th>
-          <th scope="col">{columns.low}</th>
-          <th scope="col">{columns.median}</th>
-          <th scope="col">{columns.high}</th>
-          <th scope="col">{columns.failed}</th>
+          <th scope="col">{PLOT_WORDS.columns.time}</th>
+          <th scope="col">{PLOT_WORDS.columns.tests}</th>
+          <th scope="col">{PLOT_WORDS.columns.low}</th>
+          <th scope="col">{PLOT_WORDS.columns.median}</th>
+          <th scope="col">{PLOT_WORDS.columns.high}</th>
+          <th scope="col">{PLOT_WORDS.columns.failed}</th>
         </tr>
       </thead>
       <tbody>

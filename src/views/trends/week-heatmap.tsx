@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { MosLevels } from '../../core/score/bands.ts';
 import type { Metric } from '../../core/trends/figures.ts';
 import type { Heatmap, HeatmapCell } from '../../core/trends/heatmap.ts';
-import { HEAT_WORDS, METRIC_WORDS } from '../words/en-trends.ts';
-import { percentText } from '../words/numbers.ts';
+import { HEAT_WORDS, METRIC_WORDS, PLOT_WORDS } from '../words/en/trends.ts';
+import { decimalText, levelText, percentText } from '../words/numbers.ts';
 import { figureText, testsText } from '../words/trends.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import { heatLevels } from './heat-level.ts';
@@ -10,6 +11,7 @@ import { heatLevels } from './heat-level.ts';
 export interface WeekHeatmapProps {
   readonly heatmap: Heatmap;
   readonly metric: Metric;
+  readonly levels: MosLevels;
 }
 
 const DAYS = 7;
@@ -19,10 +21,10 @@ const HOURS = 24;
  * The hours of the week as a grid: days are rows where there is room, columns on a phone. To a screen reader it is a slider whose value is
  * one hour's figures, as every plot here; its table twin is HeatTable.
  */
-export function WeekHeatmap({ heatmap, metric }: WeekHeatmapProps) {
+export function WeekHeatmap({ heatmap, metric, levels }: WeekHeatmapProps) {
   const [chosen, setChosen] = useState<number | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const level = heatLevels(heatmap, metric);
+  const level = heatLevels(heatmap, metric, levels);
   const cell = chosen === null ? undefined : heatmap.cells[chosen];
 
   const chooseByKey = (event: KeyboardEvent) => {
@@ -50,7 +52,7 @@ export function WeekHeatmap({ heatmap, metric }: WeekHeatmapProps) {
         aria-valuemin={0}
         aria-valuemax={DAYS * HOURS - 1}
         aria-valuenow={chosen ?? 0}
-        aria-valuetext={cell ? cellText(cell, metric) : HEAT_WORDS.hint}
+        aria-valuetext={cell ? cellText(cell, metric, levels.alertMos) : HEAT_WORDS.hint}
         onKeyDown={chooseByKey}
         onPointerDown={chooseByPlace}
         onPointerMove={chooseByPlace}
@@ -80,8 +82,10 @@ export function WeekHeatmap({ heatmap, metric }: WeekHeatmapProps) {
           </span>
         ))}
       </div>
-      <p class="plot-reading">{cell ? cellText(cell, metric) : <span class="muted">{HEAT_WORDS.hint}</span>}</p>
-      <HeatLegend metric={metric} />
+      <p class="plot-reading">
+        {cell ? cellText(cell, metric, levels.alertMos) : <span class="muted">{HEAT_WORDS.hint}</span>}
+      </p>
+      <HeatLegend metric={metric} levels={levels} />
     </>
   );
 }
@@ -97,26 +101,22 @@ function firstTested({ cells }: Heatmap): number {
 export function cellText(
   { weekday, hour, count, median, badRatio, failed, isEnough }: HeatmapCell,
   metric: Metric,
+  alertMos: number,
 ): string {
-  const when = `${HEAT_WORDS.longDays[weekday]}, ${HEAT_WORDS.hour(hour)}`;
+  const said = (parts: readonly string[]) =>
+    HEAT_WORDS.cell(HEAT_WORDS.longDays[weekday] ?? '', HEAT_WORDS.hour(hour), parts.join(', '));
   const failures = failed === 0 ? [] : [HEAT_WORDS.failed(testsText(failed))];
-  if (median === null) return [`${when}: ${failed === 0 ? HEAT_WORDS.empty : ''}`.trimEnd(), ...failures].join(' ');
-  const bad = badRatio === null || badRatio === 0 ? [] : [HEAT_WORDS.bad(percentText(badRatio))];
+  if (median === null) return said(failed === 0 ? [HEAT_WORDS.empty] : failures);
+  const bad = badRatio === null || badRatio === 0 ? [] : [HEAT_WORDS.bad(percentText(badRatio), levelText(alertMos))];
   const thin = isEnough ? [] : [HEAT_WORDS.thin];
-  return [
-    `${when}: ${METRIC_WORDS[metric].short} ${figureText(metric, median)}`,
-    testsText(count),
-    ...bad,
-    ...failures,
-    ...thin,
-  ].join(', ');
+  return said([PLOT_WORDS.named(metric, figureText(metric, median)), testsText(count), ...bad, ...failures, ...thin]);
 }
 
 /** Room for three or four characters; the unit stands in the legend. */
 function shortText(metric: Metric, median: number): string {
-  if (metric === 'mos') return median.toFixed(1);
-  if (metric === 'loss') return median * 100 >= 9.95 ? (median * 100).toFixed(0) : (median * 100).toFixed(1);
-  return median >= 9.95 ? median.toFixed(0) : median.toFixed(1);
+  if (metric === 'mos') return decimalText(median, 1);
+  const value = metric === 'loss' ? median * 100 : median;
+  return decimalText(value, value >= 9.95 ? 0 : 1);
 }
 
 interface Step {

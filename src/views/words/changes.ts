@@ -1,8 +1,8 @@
 import type { BeforeAfter } from '../../core/trends/before-after.ts';
 import { MATTERS } from '../../core/trends/before-after.ts';
 import type { Metric } from '../../core/trends/figures.ts';
-import { CHANGE_WORDS } from './en-trends.ts';
-import { differenceText, exactText, signedText, testsText } from './trends.ts';
+import { CHANGE_WORDS } from './en/trends.ts';
+import { differenceText, exactText, isNoDifference, signedText, testsText } from './trends.ts';
 
 /** What a marked change did, in words. */
 export interface ChangeInWords {
@@ -32,7 +32,7 @@ export function changeInWords(change: BeforeAfter, metric: Metric): ChangeInWord
   // Of a score more is better, of everything else less.
   const isBetter = metric === 'mos' ? difference > 0 : difference < 0;
   const size = differenceText(metric, difference);
-  const isNothing = Number.parseFloat(size) === 0;
+  const isNothing = isNoDifference(metric, difference);
   const medians = CHANGE_WORDS.from(exactText(metric, before.median), exactText(metric, after.median));
   const range = rangeText(change, metric);
   return {

@@ -1,8 +1,8 @@
 import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { MAX_MOS } from '../../core/score/mos.ts';
-import { COST_WORDS } from './en-result.ts';
-import { mosText, pointsTakenText } from './numbers.ts';
+import { COST_WORDS } from './en/result.ts';
+import { pointsTakenText } from './numbers.ts';
 
 export interface CostRow {
   readonly name: string;
@@ -47,5 +47,5 @@ function stepsOf({ score: { costs } }: DirectionReport): Costs {
 
 /** As a score is printed in tables. */
 function shown(mos: number): number {
-  return Number(mosText(mos, 2));
+  return Number(mos.toFixed(2));
 }

@@ -1,8 +1,8 @@
-import { DIRECTIONS, type Direction } from '../../core/direction.ts';
+import { DIRECTIONS } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
-import { DIRECTION_WORDS } from './en.ts';
-import { COURSE_WORDS } from './en-through.ts';
-import { clockText, mosText, NOT_MEASURED } from './numbers.ts';
+import { DIRECTION_WORDS } from './en/start.ts';
+import { COURSE_WORDS } from './en/through.ts';
+import { clockText, decimalText, levelText, mosText, notMeasured } from './numbers.ts';
 
 export interface CourseRow {
   readonly name: string;
@@ -19,8 +19,8 @@ export function courseRows(report: CallReport): readonly CourseRow[] {
   const firstMs = report.seconds[0]?.fromMs ?? 0;
   const row = (name: string, text: (course: Course) => string): CourseRow => ({
     name,
-    up: up.course ? text(up.course) : NOT_MEASURED,
-    down: down.course ? text(down.course) : NOT_MEASURED,
+    up: up.course ? text(up.course) : notMeasured(),
+    down: down.course ? text(down.course) : notMeasured(),
   });
   const rows = [
     row(COURSE_WORDS.beginning, ({ beginning }) => scoreText(beginning)),
@@ -31,10 +31,13 @@ export function courseRows(report: CallReport): readonly CourseRow[] {
     ),
     row(COURSE_WORDS.longestOutage, ({ longestOutage }) => {
       if (longestOutage !== null) {
-        return at(COURSE_WORDS.seconds((longestOutage.durationMs / 1000).toFixed(1)), longestOutage.fromMs - firstMs);
+        return at(
+          COURSE_WORDS.seconds(decimalText(longestOutage.durationMs / 1000, 1)),
+          longestOutage.fromMs - firstMs,
+        );
       }
       // Without a packet tap nobody could have seen one.
-      return report.instrument === 'packet-tap' ? COURSE_WORDS.none : NOT_MEASURED;
+      return report.instrument === 'packet-tap' ? COURSE_WORDS.none : notMeasured();
     }),
   ];
   return remembersEnd(report)
@@ -56,15 +59,11 @@ export function courseSentence(report: CallReport): string | null {
   }).toSorted((a, b) => a.mos - b.mos)[0];
   if (!worst) return null;
   const { targetMos } = report.verdict;
-  if (worst.mos >= targetMos) return COURSE_WORDS.steady(targetMos.toFixed(1));
+  if (worst.mos >= targetMos) return COURSE_WORDS.steady(levelText(targetMos));
   // 3.97 must not read as the target that it missed.
   const decimals = Number(worst.mos.toFixed(1)) < targetMos ? 1 : 2;
-  return COURSE_WORDS.lowest(mosText(worst.mos, decimals), nameOf(worst.direction), clockText(worst.fromMs - firstMs));
-}
-
-function nameOf(direction: Direction): string {
-  const { title } = DIRECTION_WORDS[direction];
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const { inSentence } = DIRECTION_WORDS[worst.direction];
+  return COURSE_WORDS.lowest(mosText(worst.mos, decimals), inSentence, clockText(worst.fromMs - firstMs));
 }
 
 function scoreText(mos: number | null): string {

@@ -1,5 +1,6 @@
 import type { Measured } from '../../core/measured.ts';
 import { dateFormat } from './date-format.ts';
+import { UNIT_WORDS } from './en/units.ts';
 
 /** "Saturday 21 November 2026 at 18:42", in the reader's own time zone. `atMs` is epoch milliseconds UTC. */
 export function longDateText(atMs: number): string {
@@ -8,7 +9,7 @@ export function longDateText(atMs: number): string {
 
 /** "Sat 21 Nov, 18:42"; the year only when it is not the year of `nowMs`. */
 export function shortDateText(atMs: Measured, nowMs: number): string {
-  if (atMs === null) return 'unknown date';
+  if (atMs === null) return UNIT_WORDS.unknownDate;
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
   return dateFormat(sameYear ? SHORT : { ...SHORT, year: 'numeric' }).format(atMs);
 }

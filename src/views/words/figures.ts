@@ -1,8 +1,8 @@
 import type { Instrument } from '../../core/direction.ts';
 import type { MetricName } from '../../core/metrics/direction-metrics.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
-import { FIGURE_WORDS, INSTRUMENT_WORDS } from './en-result.ts';
-import type { GlossName } from './glossary.ts';
+import { FIGURE_WORDS, INSTRUMENT_WORDS } from './en/result.ts';
+import type { GlossName } from './gloss.ts';
 import { countText, kilobitsText, millisecondsText, percentText, timesText } from './numbers.ts';
 
 /** One figure for both directions, with the instruments that read it. */
@@ -15,13 +15,17 @@ export interface FigureRow {
 }
 
 interface Figure {
-  readonly label: FigureRow['label'];
+  readonly label: { readonly gloss: GlossName } | { readonly plain: PlainName };
   /** The metric whose instrument stands for the figure. */
   readonly metric: MetricName;
   readonly text: (metrics: DirectionReport['metrics']) => string;
 }
 
-const plain = (name: string): FigureRow['label'] => ({ plain: name });
+type PlainName = {
+  [name in keyof typeof FIGURE_WORDS]: (typeof FIGURE_WORDS)[name] extends string ? name : never;
+}[keyof typeof FIGURE_WORDS];
+
+const plain = (name: PlainName): Figure['label'] => ({ plain: name });
 
 /** First what people ask about, each with its gloss; then what an engineer asks next. */
 const FIGURES: readonly Figure[] = [
@@ -37,27 +41,27 @@ const FIGURES: readonly Figure[] = [
   { label: { gloss: 'delay' }, metric: 'delayMedianMs', text: (m) => millisecondsText(m.delayMedianMs) },
   { label: { gloss: 'uneven' }, metric: 'jitterMs', text: (m) => millisecondsText(m.jitterMs) },
   { label: { gloss: 'buffer' }, metric: 'jitterBufferMs', text: (m) => millisecondsText(m.jitterBufferMs) },
-  { label: plain(FIGURE_WORDS.delayMin), metric: 'delayMinMs', text: (m) => millisecondsText(m.delayMinMs) },
-  { label: plain(FIGURE_WORDS.delayP95), metric: 'delayP95Ms', text: (m) => millisecondsText(m.delayP95Ms) },
+  { label: plain('delayMin'), metric: 'delayMinMs', text: (m) => millisecondsText(m.delayMinMs) },
+  { label: plain('delayP95'), metric: 'delayP95Ms', text: (m) => millisecondsText(m.delayP95Ms) },
   {
-    label: plain(FIGURE_WORDS.delayVariation),
+    label: plain('delayVariation'),
     metric: 'delayVariationP95Ms',
     text: (m) => millisecondsText(m.delayVariationP95Ms),
   },
-  { label: plain(FIGURE_WORDS.lostRuns), metric: 'lostRuns', text: (m) => countText(m.lostRuns) },
-  { label: plain(FIGURE_WORDS.burstRatio), metric: 'burstRatio', text: (m) => timesText(m.burstRatio) },
+  { label: plain('lostRuns'), metric: 'lostRuns', text: (m) => countText(m.lostRuns) },
+  { label: plain('burstRatio'), metric: 'burstRatio', text: (m) => timesText(m.burstRatio) },
   {
-    label: plain(FIGURE_WORDS.concealmentEvents),
+    label: plain('concealmentEvents'),
     metric: 'concealmentEvents',
     text: (m) => countText(m.concealmentEvents),
   },
-  { label: plain(FIGURE_WORDS.stretched), metric: 'stretchedRatio', text: (m) => percentText(m.stretchedRatio) },
-  { label: plain(FIGURE_WORDS.fec), metric: 'fecPacketsReceived', text: (m) => countText(m.fecPacketsReceived) },
-  { label: plain(FIGURE_WORDS.received), metric: 'packetsReceived', text: (m) => countText(m.packetsReceived) },
-  { label: plain(FIGURE_WORDS.duplicated), metric: 'packetsDuplicated', text: (m) => countText(m.packetsDuplicated) },
-  { label: plain(FIGURE_WORDS.reordered), metric: 'packetsReordered', text: (m) => countText(m.packetsReordered) },
-  { label: plain(FIGURE_WORDS.playout), metric: 'playoutMs', text: (m) => millisecondsText(m.playoutMs) },
-  { label: plain(FIGURE_WORDS.bitrate), metric: 'bitrateBps', text: (m) => kilobitsText(m.bitrateBps) },
+  { label: plain('stretched'), metric: 'stretchedRatio', text: (m) => percentText(m.stretchedRatio) },
+  { label: plain('fec'), metric: 'fecPacketsReceived', text: (m) => countText(m.fecPacketsReceived) },
+  { label: plain('received'), metric: 'packetsReceived', text: (m) => countText(m.packetsReceived) },
+  { label: plain('duplicated'), metric: 'packetsDuplicated', text: (m) => countText(m.packetsDuplicated) },
+  { label: plain('reordered'), metric: 'packetsReordered', text: (m) => countText(m.packetsReordered) },
+  { label: plain('playout'), metric: 'playoutMs', text: (m) => millisecondsText(m.playoutMs) },
+  { label: plain('bitrate'), metric: 'bitrateBps', text: (m) => kilobitsText(m.bitrateBps) },
 ];
 
 function lostText({ packetsLost, packetsSent, lossRatio }: DirectionReport['metrics']): string {
@@ -67,7 +71,7 @@ function lostText({ packetsLost, packetsSent, lossRatio }: DirectionReport['metr
 
 export function figureRows({ directions: { up, down } }: CallReport): readonly FigureRow[] {
   return FIGURES.map(({ label, metric, text }) => ({
-    label,
+    label: 'plain' in label ? { plain: FIGURE_WORDS[label.plain] } : label,
     up: text(up.metrics),
     down: text(down.metrics),
     instrument: instrumentText(up.instruments[metric], down.instruments[metric]),

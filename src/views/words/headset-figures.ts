@@ -1,8 +1,8 @@
 import type { HeadsetReport } from '../../core/diagnosis/headset-rule.ts';
 import type { Measured } from '../../core/measured.ts';
-import { HEADSET_FIGURE_WORDS as WORDS } from './en-headset.ts';
-import type { GlossName } from './glossary.ts';
-import { countText, millisecondsText, NOT_MEASURED, percentText } from './numbers.ts';
+import { HEADSET_FIGURE_WORDS as WORDS } from './en/headset.ts';
+import type { GlossName } from './gloss.ts';
+import { countText, millisecondsText, notMeasured, percentText, plainText } from './numbers.ts';
 
 /** One row of figures: without the browser's processing, and with it where both were measured. */
 export interface HeadsetRow {
@@ -36,25 +36,25 @@ export function headsetRows({ processed, ...raw }: HeadsetReport): readonly Head
 
 /** The loss; where no echo was heard, the least it can be. */
 function echoText(echo: HeadsetReport['echo']): string {
-  if (echo === null) return NOT_MEASURED;
+  if (echo === null) return notMeasured();
   if (echo.lossDb !== null) return decibelsText(echo.lossDb);
-  return echo.floorDb === null ? NOT_MEASURED : WORDS.noEcho(decibelsText(echo.floorDb));
+  return echo.floorDb === null ? notMeasured() : WORDS.noEcho(decibelsText(echo.floorDb));
 }
 
 /** "−24 dBFS", with a true minus sign. */
 export function fullScaleText(level: Measured): string {
-  return level === null ? NOT_MEASURED : `${signed(level)} dBFS`;
+  return level === null ? notMeasured() : `${signed(level)} dBFS`;
 }
 
 export function decibelsText(decibels: Measured): string {
-  return decibels === null ? NOT_MEASURED : `${signed(decibels)} dB`;
+  return decibels === null ? notMeasured() : `${signed(decibels)} dB`;
 }
 
 /** 800 Hz, 3.4 kHz, 48 kHz. */
 export function hertzText(hertz: Measured): string {
-  if (hertz === null) return NOT_MEASURED;
+  if (hertz === null) return notMeasured();
   if (hertz < 1000) return `${Math.round(hertz)} Hz`;
-  return `${(hertz / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kHz`;
+  return `${plainText(Math.round(hertz / 100) / 10)} kHz`;
 }
 
 function signed(value: number): string {

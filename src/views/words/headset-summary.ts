@@ -1,8 +1,8 @@
 import { headsetFindings } from '../../core/diagnosis/headset-findings.ts';
 import type { HeadsetReport } from '../../core/diagnosis/headset-rule.ts';
 import type { Measured } from '../../core/measured.ts';
-import { HEADSET_RESULT_WORDS, LEVEL_WORDS, TROUBLE_WORDS } from './en-headset.ts';
-import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
+import { HEADSET_FINDING_WORDS } from './en/findings-headset.ts';
+import { HEADSET_RESULT_WORDS, LEVEL_WORDS, TROUBLE_WORDS } from './en/headset.ts';
 
 /** One thing that stands in the way of a good call, and what helps. */
 export interface HeadsetPoint {

@@ -1,12 +1,14 @@
 import type { LetGo } from '../trends/keeping-panel.tsx';
-import { FILE_WORDS, KEEPING_WORDS } from './en-keeping.ts';
-import { countText } from './numbers.ts';
+import { FILE_WORDS, KEEPING_WORDS } from './en/keeping.ts';
+import { UNIT_WORDS } from './en/units.ts';
+import { listText } from './lists.ts';
+import { countText, decimalText, percentage } from './numbers.ts';
 
 /** "34 kB", "1.2 MB", "12 GB": powers of ten, as disks are sold. */
 export function bytesText(bytes: number): string {
-  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(bytes >= 9.95e9 ? 0 : 1)} GB`;
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(bytes >= 9.95e6 ? 0 : 1)} MB`;
-  return `${Math.ceil(bytes / 1e3)} kB`;
+  if (bytes >= 1e9) return UNIT_WORDS.gigabytes(decimalText(bytes / 1e9, bytes >= 9.95e9 ? 0 : 1));
+  if (bytes >= 1e6) return UNIT_WORDS.megabytes(decimalText(bytes / 1e6, bytes >= 9.95e6 ? 0 : 1));
+  return UNIT_WORDS.kilobytes(decimalText(Math.ceil(bytes / 1e3), 0));
 }
 
 /** What a tidying let go, as one sentence. */
@@ -17,13 +19,12 @@ export function tidiedText({ tests, bodies, traces }: LetGo): string {
     ...(traces > 0 ? [KEEPING_WORDS.tidiedTraces(traces, countText(traces))] : []),
   ];
   if (parts.length === 0) return KEEPING_WORDS.tidiedNothing;
-  const last = parts[parts.length - 1] ?? '';
-  return KEEPING_WORDS.tidied(parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`);
+  return KEEPING_WORDS.tidied(listText(parts));
 }
 
 /** "40%" of a piece of work; 99 at most before its end. */
 export function shareText(done: number, of: number): string {
-  return `${Math.min(99, Math.floor((100 * done) / Math.max(1, of)))}%`;
+  return percentage(Math.min(99, Math.floor((100 * done) / Math.max(1, of))), 0);
 }
 
 /** Tests and marks together, as they come from one file. */

@@ -4,16 +4,16 @@ import type { Measured } from '../../core/measured.ts';
 import type { LoadReport } from '../../core/report/examined-schema.ts';
 import type { CallReport } from '../../core/report/schema.ts';
 import type { DirectionRow } from '../parts/direction-columns.tsx';
-import { LOAD_WORDS } from './en-load.ts';
-import { findingsInWords } from './findings.ts';
-import { LOAD_FINDING_WORDS } from './findings-load.ts';
+import { LOAD_WORDS } from './en/load.ts';
+import { findingsInWords, LOAD_CODES } from './findings.ts';
 import {
   countText,
+  decimalText,
   kilobitsText,
   megabytesText,
   millisecondsText,
   mosText,
-  NOT_MEASURED,
+  notMeasured,
   percentText,
 } from './numbers.ts';
 
@@ -21,12 +21,12 @@ import {
 export function lineRateText(bitsPerSecond: Measured): string {
   if (bitsPerSecond === null || bitsPerSecond < 999_500) return kilobitsText(bitsPerSecond);
   const megabits = bitsPerSecond / 1e6;
-  return `${megabits.toFixed(megabits < 99.95 ? 1 : 0)} Mbit/s`;
+  return `${decimalText(megabits, megabits < 99.95 ? 1 : 0)} Mbit/s`;
 }
 
 /** What filling the line came to, in a sentence: what was found, else that nothing was. */
 export function loadSentence(report: CallReport): string {
-  const found = findingsInWords(report).find(({ finding }) => Object.hasOwn(LOAD_FINDING_WORDS, finding.code));
+  const found = findingsInWords(report).find(({ finding }) => LOAD_CODES.has(finding.code));
   if (found) return found.words.sentence(found.finding.direction, found.finding.figures);
   const phases = report.examined.load?.phases ?? [];
   const isKnown = phases.some(({ up, down }) => up.delayMedianMs !== null && down.delayMedianMs !== null);
@@ -62,7 +62,7 @@ export function loadRows({ idle, phases }: LoadReport): readonly LoadRow[] {
 export function lineRows({ capacityBps, isAtLeast, sentBytes, receivedBytes }: LoadReport): readonly DirectionRow[] {
   const carries = (direction: Direction) => {
     const rate = lineRateText(capacityBps[direction]);
-    return isAtLeast[direction] && rate !== NOT_MEASURED ? LOAD_WORDS.atLeast(rate) : rate;
+    return isAtLeast[direction] && rate !== notMeasured() ? LOAD_WORDS.atLeast(rate) : rate;
   };
   return [
     { name: LOAD_WORDS.carries, up: carries('up'), down: carries('down') },
@@ -76,6 +76,6 @@ export function fitsText({ callsThatFit, capacityBps, isAtLeast }: LoadReport): 
   const narrower = (capacityBps.up ?? 0) <= (capacityBps.down ?? 0) ? 'up' : 'down';
   const isOpen = isAtLeast[narrower];
   if (callsThatFit === 0) return isOpen ? null : LOAD_WORDS.noRoom;
-  const calls = LOAD_WORDS.calls(countText(callsThatFit), callsThatFit === 1);
+  const calls = LOAD_WORDS.calls(callsThatFit, countText(callsThatFit));
   return isOpen ? LOAD_WORDS.fitsAtLeast(calls) : LOAD_WORDS.fits(calls);
 }

@@ -1,15 +1,15 @@
 import { DIRECTIONS, INSTRUMENTS, type Instrument } from '../../core/direction.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { CODECS } from '../../core/score/codecs.ts';
-import { DIRECTION_WORDS } from './en.ts';
-import { METHOD_WORDS } from './en-method.ts';
-import { INSTRUMENT_WORDS } from './en-result.ts';
-import { countText, kilobitsText, millisecondsText, percentText, secondsText } from './numbers.ts';
-import { CONSTANTS_STATUS } from './score.ts';
+import { CONSTANTS_STATUS, METHOD_WORDS } from './en/method.ts';
+import { INSTRUMENT_WORDS } from './en/result.ts';
+import { DIRECTION_WORDS } from './en/start.ts';
+import { countText, kilobitsText, millisecondsText, percentText, plainText, secondsText } from './numbers.ts';
 
 type Score = DirectionReport['score'];
 type Figure = keyof typeof METHOD_WORDS.figures;
 
+/** The keys only: they are the same in every language. */
 const FIGURES = Object.keys(METHOD_WORDS.figures) as readonly Figure[];
 
 /** The constants behind each direction's score with range, status and source; once where both have the same. */
@@ -24,7 +24,8 @@ function constantsOf({ constants, codecId }: Score): string | null {
   const row = CODECS.find(({ id, ie, bpl }) => id === codecId && ie === constants.ie && bpl === constants.bpl) ?? null;
   const withRange = (value: number | null, range: readonly [number, number] | null) => {
     if (value === null) return METHOD_WORDS.unknown;
-    return range === null ? String(value) : METHOD_WORDS.constantRange(String(value), ...range);
+    if (range === null) return plainText(value);
+    return METHOD_WORDS.constantRange(plainText(value), plainText(range[0]), plainText(range[1]));
   };
   return METHOD_WORDS.constantsText(
     withRange(constants.ie, row?.ieRange ?? null),
@@ -81,9 +82,9 @@ export function rangeText({ directions }: CallReport): string | null {
     const { confidence } = directions[direction];
     if (confidence === null) return [];
     const { lossRatio, packets, effectivePackets } = confidence;
-    const loss = `${percentText(lossRatio.low)} to ${percentText(lossRatio.high)}`;
     const worth = countText(Math.round(effectivePackets));
-    return METHOD_WORDS.rangeOf(DIRECTION_WORDS[direction].column, loss, countText(packets), worth);
+    const [low, high] = [percentText(lossRatio.low), percentText(lossRatio.high)];
+    return METHOD_WORDS.rangeOf(DIRECTION_WORDS[direction].column, low, high, countText(packets), worth);
   });
   return texts.length === 0 ? null : [METHOD_WORDS.rangeText, ...texts].join(' ');
 }

@@ -1,11 +1,12 @@
 import type { Measured } from '../../core/measured.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
-import { METHOD_WORDS } from './en-method.ts';
-import { INSTRUMENT_WORDS } from './en-result.ts';
+import { APP_NAME } from './app-name.ts';
+import { FLAG_WORDS, METHOD_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_NAMES } from './en/method.ts';
+import { INSTRUMENT_WORDS } from './en/result.ts';
+import { TOPOLOGY_WORDS } from './en/topology.ts';
 import { assumedText, constantsText, rangeText, readWithText, voicesText } from './method-facts.ts';
-import { millisecondsText, percentText, secondsText } from './numbers.ts';
-import { FLAG_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_MODELS } from './score.ts';
-import { TOPOLOGY_UNKNOWN, TOPOLOGY_WORDS } from './topology.ts';
+import { millisecondsText, percentText, plainText, secondsText } from './numbers.ts';
+import { SCALE_MODELS } from './score.ts';
 
 /** One line of the method statement: what a reader must know to judge or repeat the score. */
 export interface MethodRow {
@@ -15,15 +16,16 @@ export interface MethodRow {
   readonly printed: boolean;
 }
 
-const PRINTED: ReadonlySet<string> = new Set([
-  METHOD_WORDS.model,
-  METHOD_WORDS.constants,
-  METHOD_WORDS.delay,
-  METHOD_WORDS.cannotTell,
-  METHOD_WORDS.measuredFor,
-  METHOD_WORDS.missing,
-  METHOD_WORDS.software,
-]);
+/** By the names of their words: what stands on the printed sheet. */
+const PRINTED: ReadonlySet<keyof typeof METHOD_WORDS> = new Set([
+  'model',
+  'constants',
+  'delay',
+  'cannotTell',
+  'measuredFor',
+  'missing',
+  'software',
+] as const);
 
 const CODEC_NAMES: Readonly<Record<string, string>> = {
   opus: 'Opus',
@@ -55,46 +57,53 @@ export function spokesDirection({ directions, verdict }: CallReport): DirectionR
   return directions.down.score.mos === null ? directions.up : directions.down;
 }
 
+/** The words of `METHOD_WORDS` that are names of rows. */
+type RowName = {
+  [name in keyof typeof METHOD_WORDS]: (typeof METHOD_WORDS)[name] extends string ? name : never;
+}[keyof typeof METHOD_WORDS];
+
 export function methodRows(report: CallReport): readonly MethodRow[] {
   const { score } = spokesDirection(report);
   const { topology } = report.setup;
   const route = topology === null ? null : TOPOLOGY_WORDS[topology];
-  const rows: readonly (readonly [string, string | null])[] = [
-    [METHOD_WORDS.model, modelText(score)],
-    [METHOD_WORDS.codec, codecText(report)],
-    [METHOD_WORDS.constants, constantsText(report)],
-    [METHOD_WORDS.lossInput, lossInputText(score)],
-    [METHOD_WORDS.delay, mouthToEarText(score)],
-    [METHOD_WORDS.assumedName, assumedText(report, score)],
-    [METHOD_WORDS.range, rangeText(report)],
-    [METHOD_WORDS.route, route === null ? TOPOLOGY_UNKNOWN : `${route.name}. ${route.how}`],
-    [METHOD_WORDS.cannotTell, route?.cannotTell ?? null],
-    [METHOD_WORDS.measuredFor, measuredForText(report)],
-    [METHOD_WORDS.voices, voicesText(report)],
-    [METHOD_WORDS.readWith, readWithText(report)],
-    [METHOD_WORDS.unknowable, score.mos === null ? null : METHOD_WORDS.unknowableText],
-    [METHOD_WORDS.flags, listText(remarks(score))],
-    [METHOD_WORDS.missing, listText(score.missing.map((name) => MISSING_WORDS[name] ?? name))],
-    [METHOD_WORDS.software, softwareText(report)],
+  const rows: readonly (readonly [RowName, string | null])[] = [
+    ['model', modelText(score)],
+    ['codec', codecText(report)],
+    ['constants', constantsText(report)],
+    ['lossInput', lossInputText(score)],
+    ['delay', mouthToEarText(score)],
+    ['assumedName', assumedText(report, score)],
+    ['range', rangeText(report)],
+    ['route', route === null ? METHOD_WORDS.routeUnknown : METHOD_WORDS.routeText(route.name, route.how)],
+    ['cannotTell', route?.cannotTell ?? null],
+    ['measuredFor', measuredForText(report)],
+    ['voices', voicesText(report)],
+    ['readWith', readWithText(report)],
+    ['unknowable', score.mos === null ? null : METHOD_WORDS.unknowableText],
+    ['flags', listText(remarks(score))],
+    ['missing', listText(score.missing.map((name) => MISSING_WORDS[name] ?? name))],
+    ['software', softwareText(report)],
   ];
-  return rows.flatMap(([name, text]) => (text === null ? [] : [{ name, text, printed: PRINTED.has(name) }]));
+  return rows.flatMap(([name, text]) =>
+    text === null ? [] : [{ name: METHOD_WORDS[name], text, printed: PRINTED.has(name) }],
+  );
 }
 
 function codecText(report: CallReport): string | null {
   const name = codecName(report);
   if (name === null) return null;
   const { clockRateHz = null, parameters = null } = report.codec ?? {};
-  const details = [clockRateHz === null ? null : `${clockRateHz / 1000} kHz clock`, parameters];
+  const details = [clockRateHz === null ? null : METHOD_WORDS.clockRate(plainText(clockRateHz / 1000)), parameters];
   const known = details.filter((detail) => detail !== null && detail !== '');
   return known.length === 0 ? name : `${name} (${known.join('; ')})`;
 }
 
 function modelText({ scale }: DirectionReport['score']): string | null {
-  return scale && METHOD_WORDS.modelText(`${SCALE_MODELS[scale]} (${SCALE_EDITIONS[scale]})`, scale);
+  return scale && METHOD_WORDS.modelText(`${SCALE_MODELS[scale]} (${SCALE_EDITIONS[scale]})`, SCALE_NAMES[scale]);
 }
 
 function lossInputText({ lossInput }: DirectionReport['score']): string | null {
-  return lossInput && `${percentText(lossInput.ratio)}: ${METHOD_WORDS.lossFrom[lossInput.from]}`;
+  return lossInput && METHOD_WORDS.lossInputText(percentText(lossInput.ratio), METHOD_WORDS.lossFrom[lossInput.from]);
 }
 
 function mouthToEarText({ mouthToEar }: DirectionReport['score']): string | null {
@@ -110,11 +119,11 @@ function mouthToEarText({ mouthToEar }: DirectionReport['score']): string | null
 function measuredForText(report: CallReport): string | null {
   if (report.instrument === null) return null;
   const seconds = secondsText(measuredSpanMs(report));
-  return `${METHOD_WORDS.measuredForText(seconds, INSTRUMENT_WORDS[report.instrument])}. ${METHOD_WORDS.warmUp}`;
+  return METHOD_WORDS.measuredForText(seconds, INSTRUMENT_WORDS[report.instrument]);
 }
 
 function softwareText({ software }: CallReport): string {
-  return [`Callprobe ${software.version}`, software.browser].filter((part) => part !== null).join('; ');
+  return [`${APP_NAME} ${software.version}`, software.browser].filter((part) => part !== null).join('; ');
 }
 
 /** Without loss nobody needs to hear how bursty it was taken to be. */

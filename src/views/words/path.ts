@@ -1,6 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { PATH_WORDS } from './en-reach.ts';
-import { countText, NOT_MEASURED } from './numbers.ts';
+import { PATH_WORDS } from './en/reach.ts';
+import { countText, notMeasured } from './numbers.ts';
+import { wordText } from './trends.ts';
 
 type Path = NonNullable<CallReport['examined']['path']>;
 
@@ -10,11 +11,14 @@ export function pathRows(path: Path): readonly { readonly name: string; readonly
   const told = (value: boolean | null, yes: string, no: string) =>
     value === null ? PATH_WORDS.untold : value ? yes : no;
   return [
-    { name: PATH_WORDS.mapping, text: mapping === null ? NOT_MEASURED : PATH_WORDS.mappings[mapping] },
-    { name: PATH_WORDS.range, text: range === null ? NOT_MEASURED : PATH_WORDS.ranges[range] },
+    { name: PATH_WORDS.mapping, text: mapping === null ? notMeasured() : PATH_WORDS.mappings[mapping] },
+    { name: PATH_WORDS.range, text: range === null ? notMeasured() : PATH_WORDS.ranges[range] },
     { name: PATH_WORDS.ipv6, text: told(hasIpv6, PATH_WORDS.ipv6Seen, PATH_WORDS.ipv6Unseen) },
     { name: PATH_WORDS.networks, text: networks === null ? PATH_WORDS.untold : countText(networks) },
     { name: PATH_WORDS.hidden, text: told(hidesAddresses, PATH_WORDS.hiddenYes, PATH_WORDS.hiddenNo) },
-    { name: PATH_WORDS.connection, text: connectionType ?? PATH_WORDS.untold },
+    {
+      name: PATH_WORDS.connection,
+      text: connectionType === null ? PATH_WORDS.untold : wordText('connection', connectionType),
+    },
   ];
 }

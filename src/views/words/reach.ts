@@ -1,5 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { REACH_MEANINGS } from './en-reach.ts';
+import { REACH_MEANINGS } from './en/reach.ts';
 
 export type ReachCell = NonNullable<CallReport['examined']['reach']>['cells'][number];
 /** A cell of which nothing is known yet. */

@@ -1,7 +1,9 @@
 import type { BandWord, CallReport } from '../../core/report/schema.ts';
-import { EXAMINED_WORDS } from './en-check.ts';
-import { RESULT_WORDS } from './en-result.ts';
-import { END_WORDS, type EndWords, MEASURED_SO_FAR } from './end-reasons.ts';
+import { EXAMINED_WORDS } from './en/check.ts';
+import { END_WORDS, MEASURED_SO_FAR } from './en/end-reasons.ts';
+import { RESULT_WORDS } from './en/result.ts';
+import { VERDICT_WORDS } from './en/verdict.ts';
+import type { EndWords } from './end-words.ts';
 import { findingsInWords } from './findings.ts';
 import { headsetSummary } from './headset-summary.ts';
 import { reachMeaning } from './reach.ts';
@@ -43,7 +45,7 @@ export function resultHead(report: CallReport): ResultHead {
     heading,
     sentences: [
       meaning ?? (hasFigures(report) ? MEASURED_SO_FAR.some : MEASURED_SO_FAR.none),
-      ...(scored ? [`${RESULT_WORDS.untilThen} ${lowerFirst(verdictSentence(report))}.`] : []),
+      ...(scored ? [VERDICT_WORDS.untilThen(verdictSentence(report))] : []),
     ],
     actionLabel: RESULT_WORDS.doThis,
     action: doThis,
@@ -76,12 +78,8 @@ function endWords(report: CallReport, endReason: keyof typeof END_WORDS): EndWor
   const [first] = findingsInWords(report);
   if (endReason !== 'no-voice' || silent === null || !first) return END_WORDS[endReason];
   return {
-    heading: `The call connected, but ${silent}`,
+    heading: VERDICT_WORDS.connectedBut(silent),
     meaning: first.words.sentence(first.finding.direction, first.finding.figures),
     doThis: first.words.step,
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,9 @@
 import { bestRoutes, comparedWith, recommendedOf, soundsBetter } from '../../core/report/recommend.ts';
 import type { CallReport } from '../../core/report/schema.ts';
-import { ROUTES_WORDS } from './en-routes.ts';
-import { END_WORDS } from './end-reasons.ts';
-import { megabytesText, millisecondsText, NOT_MEASURED, percentText, secondsText } from './numbers.ts';
+import { END_WORDS } from './en/end-reasons.ts';
+import { ROUTES_WORDS } from './en/routes.ts';
+import { listText } from './lists.ts';
+import { megabytesText, millisecondsText, notMeasured, percentText, secondsText } from './numbers.ts';
 import { confidenceText } from './score.ts';
 
 export type ComparedRoutes = NonNullable<CallReport['examined']['routes']>;
@@ -20,7 +21,9 @@ export function routesSentence(found: ComparedRoutes): string {
     return ROUTES_WORDS.unclear;
   }
   const worse = routes.filter((route) => !left.includes(route));
-  return worse.length === 0 ? ROUTES_WORDS.alike : ROUTES_WORDS.alikeAndWorse(namesText(left), namesText(worse));
+  return worse.length === 0
+    ? ROUTES_WORDS.alike
+    : ROUTES_WORDS.alikeAndWorse(listText(left.map(nameOf)), listText(worse.map(nameOf)));
 }
 
 function whyBetter(best: ComparedRoute, other: ComparedRoute | null): string {
@@ -31,10 +34,8 @@ function whyBetter(best: ComparedRoute, other: ComparedRoute | null): string {
   return ROUTES_WORDS.quicker(millisecondsText(other.loopMs - best.loopMs), other.name);
 }
 
-/** "A, B and C". */
-function namesText(routes: readonly ComparedRoute[]): string {
-  const names = routes.map(({ name }) => name);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function nameOf({ name }: ComparedRoute): string {
+  return name;
 }
 
 /** What stands under a score: where chance leaves it, and how much was lost; as far as each was measured. */
@@ -53,6 +54,6 @@ export function routeTroubleText({ outcome, endReason }: ComparedRoute): string 
 }
 
 export function routesCostText({ tookMs, usedBytes }: ComparedRoutes): string {
-  const data = usedBytes === null ? NOT_MEASURED : megabytesText(usedBytes);
+  const data = usedBytes === null ? notMeasured() : megabytesText(usedBytes);
   return ROUTES_WORDS.cost(secondsText(tookMs), data);
 }

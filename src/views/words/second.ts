@@ -1,8 +1,8 @@
 import type { Direction } from '../../core/direction.ts';
 import type { ReportSecond } from '../../core/report/schema.ts';
-import { BUSY_NAMES } from './busy.ts';
-import { DIRECTION_WORDS } from './en.ts';
-import { SECOND_WORDS, TIMELINE_WORDS } from './en-through.ts';
+import { BUSY_NAMES } from './en/busy.ts';
+import { DIRECTION_WORDS } from './en/start.ts';
+import { SECOND_WORDS, TIMELINE_WORDS } from './en/through.ts';
 import { clockText, countText, millisecondsText, mosText, percentText } from './numbers.ts';
 
 /** Why a second is not scored, or what else is to be said of it; null when nothing is. */
@@ -36,8 +36,8 @@ export function secondText(second: ReportSecond, direction: Direction): string {
 /** Both directions in one sentence each, for those who hear it. */
 export function spokenSecond(second: ReportSecond, firstMs: number): string {
   const remark = remarkText(second);
-  const sides = (['up', 'down'] as const).map(
-    (direction) => `${DIRECTION_WORDS[direction].title}: ${secondText(second, direction).replaceAll(' · ', ', ')}.`,
+  const sides = (['up', 'down'] as const).map((direction) =>
+    SECOND_WORDS.spokenSide(DIRECTION_WORDS[direction].title, secondText(second, direction).replaceAll(' · ', ', ')),
   );
   return [`${clockText(second.fromMs - firstMs)}.`, remark === null ? null : `${remark}.`, ...sides]
     .filter((part) => part !== null)

@@ -1,5 +1,5 @@
 import type { CallReport, Finding } from '../../core/report/schema.ts';
-import { WHY_WORDS } from './en-result.ts';
+import { WHY_WORDS } from './en/result.ts';
 import { clockText } from './numbers.ts';
 
 /** So many marks are read at a glance; our choice. */
@@ -17,7 +17,8 @@ export function seenAtText({ secondsMs }: Finding, { seconds }: CallReport): str
   const marks = shown.map(([from, to]) =>
     from === to ? clockText(from * 1000) : `${clockText(from * 1000)}–${clockText(to * 1000)}`,
   );
-  return WHY_WORDS.seenAt(`${marks.join(', ')}${left === 0 ? '' : WHY_WORDS.andMore(left)}`);
+  const listed = marks.join(', ');
+  return left === 0 ? WHY_WORDS.seenAt(listed) : WHY_WORDS.seenAtAndMore(listed, left);
 }
 
 /** Seconds one after the other taken together: the first and the last of each stretch. */

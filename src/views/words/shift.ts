@@ -1,6 +1,6 @@
 import type { ShiftSummary } from '../../core/trends/shift.ts';
-import { TODAY_WORDS } from './en-trends.ts';
-import { countText, mosText } from './numbers.ts';
+import { TODAY_WORDS } from './en/trends.ts';
+import { countText, levelText, mosText } from './numbers.ts';
 import { timeOfDayText } from './trend-dates.ts';
 import { failuresIn, testsText } from './trends.ts';
 
@@ -9,6 +9,7 @@ export function shiftSentences({
   tests,
   scored,
   meetsTarget,
+  targetMos,
   worst,
   longestGood,
   results,
@@ -19,7 +20,7 @@ export function shiftSentences({
   return [
     scored === 1
       ? TODAY_WORDS.one(mosText(worst?.mos ?? null, 1), timeOfDayText(worst?.atMs ?? 0))
-      : TODAY_WORDS.good(countText(meetsTarget), countText(scored)),
+      : TODAY_WORDS.good(countText(meetsTarget), countText(scored), levelText(targetMos)),
     ...(scored > 1 && worst ? [TODAY_WORDS.worst(mosText(worst.mos, 1), timeOfDayText(worst.atMs))] : []),
     ...(longestGood && longestGood.tests > 1
       ? [

@@ -1,7 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
-import { FIGURE_WORDS } from './en-result.ts';
-import { COMPUTER_WORDS } from './en-routes.ts';
-import { countText, millisecondsText, NOT_MEASURED, percentText } from './numbers.ts';
+import { FIGURE_WORDS } from './en/result.ts';
+import { COMPUTER_WORDS } from './en/routes.ts';
+import { countText, millisecondsText, notMeasured, percentText } from './numbers.ts';
 
 /** What this computer did during the call, in one sentence. */
 export function computerSentence({ computer, seconds, window }: CallReport): string {
@@ -27,7 +27,7 @@ export function computerFacts({ computer }: CallReport): readonly (readonly [nam
 }
 
 function powerText({ power }: CallReport['computer']): string {
-  if (power === null) return NOT_MEASURED;
+  if (power === null) return notMeasured();
   const text = power.isCharging ? COMPUTER_WORDS.pluggedIn : COMPUTER_WORDS.onBattery;
   return power.level === null ? text : COMPUTER_WORDS.level(text, percentText(power.level));
 }

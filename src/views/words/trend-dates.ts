@@ -1,5 +1,6 @@
 import type { TimeTick } from '../trends/axes.ts';
 import { dateFormat } from './date-format.ts';
+import { UNIT_WORDS } from './en/units.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -23,7 +24,7 @@ export function stretchText(fromMs: number, toMs: number): string {
   const ofDays = toMs - fromMs >= DAY_MS - HOUR_MS;
   const format = dateFormat(ofDays ? DAYS : HOURS);
   const text = ofDays ? format.formatRange(fromMs + HOUR_MS, toMs - 2 * HOUR_MS) : format.formatRange(fromMs, toMs);
-  return text.replace(/\s*–\s*/u, ' to ');
+  return text.replace(/\s*–\s*/u, UNIT_WORDS.dateDash);
 }
 
 const DAYS: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };

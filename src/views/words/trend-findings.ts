@@ -1,5 +1,6 @@
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
-import { TREND_FINDING_WORDS } from './en-trend-findings.ts';
+import { capital } from './capital.ts';
+import { TREND_CONFIDENCE, TREND_FINDING_WORDS } from './en/trend-findings.ts';
 
 /** What stands out over time: the answer, and what it rests on. */
 export interface TrendFindingInWords {
@@ -22,12 +23,6 @@ export function trendFindingInWords(finding: TrendFinding): TrendFindingInWords 
         .join('; '),
     ),
     step,
-    confidence: CONFIDENCE[finding.confidence],
+    confidence: TREND_CONFIDENCE[finding.confidence],
   };
 }
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-const CONFIDENCE = { likely: 'likely', possible: 'possible' } as const;

@@ -2,10 +2,19 @@ import type { Measured } from '../../core/measured.ts';
 import type { FacetColumn } from '../../core/trends/columns.ts';
 import type { Metric } from '../../core/trends/figures.ts';
 import type { ResultCounts } from '../../core/trends/results.ts';
-import { COUNT_WORDS, FACET_WORDS, FILTER_WORDS, MODE_NAMES, ORIGIN_NAMES, RESULT_NAMES } from './en-trends.ts';
-import { FINDING_NAMES } from './finding-names.ts';
-import { countText, millisecondsText, mosText, percentText } from './numbers.ts';
-import { TOPOLOGY_WORDS } from './topology.ts';
+import { FINDING_NAMES } from './en/finding-names.ts';
+import { TOPOLOGY_WORDS } from './en/topology.ts';
+import {
+  FACET_NAMES,
+  FACET_WORDS,
+  FILTER_WORDS,
+  MODE_NAMES,
+  ORIGIN_NAMES,
+  RESULT_NAMES,
+  SIDE_WORDS,
+} from './en/trends.ts';
+import { UNIT_WORDS } from './en/units.ts';
+import { countText, decimalText, isNothing, millisecondsText, mosText, percentText } from './numbers.ts';
 
 /** A figure of a metric, as it stands alone. Scores with one decimal, as on cards. */
 export function figureText(metric: Metric, value: Measured): string {
@@ -21,21 +30,27 @@ export function exactText(metric: Metric, value: Measured): string {
 /** A difference, without its sign: "0.4 points", "1.2 points of 100", "30 ms". */
 export function differenceText(metric: Metric, value: number): string {
   const size = Math.abs(value);
-  if (metric === 'mos') return `${size.toFixed(2)} points`;
-  if (metric === 'loss') return `${(size * 100).toFixed(1)} percentage points`;
+  if (metric === 'mos') return UNIT_WORDS.points(decimalText(size, 2));
+  if (metric === 'loss') return UNIT_WORDS.percentagePoints(decimalText(size * 100, 1));
   return millisecondsText(size);
 }
 
 /** A difference with its sign: what is better and what worse stands beside it. */
 export function signedText(metric: Metric, value: number): string {
-  const text = metric === 'mos' ? Math.abs(value).toFixed(2) : differenceText(metric, value);
-  if (Number.parseFloat(text) === 0) return text;
+  const text = metric === 'mos' ? decimalText(Math.abs(value), 2) : differenceText(metric, value);
+  if (isNoDifference(metric, value)) return text;
   return `${value < 0 ? '−' : '+'}${text}`;
+}
+
+/** Whether it reads as 0. */
+export function isNoDifference(metric: Metric, value: number): boolean {
+  if (metric === 'mos') return isNothing(value, 2);
+  return metric === 'loss' ? isNothing(value * 100, 1) : isNothing(value, 1);
 }
 
 /** "1 test", "1,240 tests". */
 export function testsText(count: number): string {
-  return COUNT_WORDS.tests(count, countText(count));
+  return UNIT_WORDS.tests(count, countText(count));
 }
 
 /** No call came about, or it was dropped: what the line did, and no person. */
@@ -46,22 +61,33 @@ export function failuresIn(results: ResultCounts): number {
 /** A word of a facet, as people say it; what was typed or named by a deployment stands as it is. */
 export function wordText(facet: FacetColumn | 'direction', word: string | null): string {
   if (word === null) return FILTER_WORDS.unknown;
-  const known = KNOWN_WORDS[facet];
-  return known && Object.hasOwn(known, word) ? (known[word] ?? word) : word;
+  const known = knownWords(facet);
+  return known !== null && Object.hasOwn(known, word) ? (known[word] ?? word) : word;
 }
 
 /** "Route: Frankfurt". */
 export function facetText(facet: FacetColumn, word: string | null): string {
-  return `${FACET_WORDS[facet]}: ${wordText(facet, word)}`;
+  return FILTER_WORDS.facet(FACET_WORDS[facet], wordText(facet, word));
 }
 
-const KNOWN_WORDS: { readonly [facet in FacetColumn | 'direction']?: Readonly<Record<string, string>> } = {
-  result: RESULT_NAMES,
-  mode: MODE_NAMES,
-  origin: ORIGIN_NAMES,
-  topology: Object.fromEntries(Object.entries(TOPOLOGY_WORDS).map(([word, { name }]) => [word, name])),
-  sameComputer: { true: 'yes', false: 'no' },
-  finding: FINDING_NAMES,
-  direction: { up: 'Your voice to them', down: 'Their voice to you' },
-  connection: { wifi: 'Wi-Fi', ethernet: 'Cable', cellular: 'Mobile network', none: 'None', other: 'Other' },
-};
+function knownWords(facet: FacetColumn | 'direction'): Readonly<Record<string, string>> | null {
+  switch (facet) {
+    case 'result':
+      return RESULT_NAMES;
+    case 'mode':
+      return MODE_NAMES;
+    case 'origin':
+      return ORIGIN_NAMES;
+    case 'topology':
+      return Object.fromEntries(Object.entries(TOPOLOGY_WORDS).map(([word, { name }]) => [word, name]));
+    case 'sameComputer':
+    case 'connection':
+      return FACET_NAMES[facet];
+    case 'finding':
+      return FINDING_NAMES;
+    case 'direction':
+      return SIDE_WORDS;
+    default:
+      return null;
+  }
+}

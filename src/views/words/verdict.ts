@@ -1,10 +1,10 @@
 import type { Direction } from '../../core/direction.ts';
 import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
-import { BAND_NAMES } from './bands.ts';
 import { blameSentence, busySpanText } from './busy.ts';
-import { type FindingInWords, findingsInWords, wordsOf } from './findings.ts';
-import { HEADSET_CODES } from './findings-headset.ts';
-import { LOAD_CODES } from './findings-load.ts';
+import { capital } from './capital.ts';
+import { NEXT_STEP_WORDS, NOTICE_WORDS, VERDICT_WORDS } from './en/verdict.ts';
+import { type FindingInWords, findingsInWords, HEADSET_CODES, LOAD_CODES, wordsOf } from './findings.ts';
+import { levelText } from './numbers.ts';
 
 /** What took most from a direction's score. `patched`: packets came, but the phone had to make up voice all the same. */
 export type Cause = 'loss' | 'patched' | 'delay' | 'codec';
@@ -33,34 +33,37 @@ export function verdictSentence(report: CallReport): string {
   const [first] = report.findings;
   if (band === 'inconclusive' || direction === null) {
     const silent = silentClause(report);
-    if (silent !== null) return `${silent.charAt(0).toUpperCase()}${silent.slice(1)}`;
-    if (report.verdict.blames === 'computer') return 'Your computer was too busy to judge the line';
-    return 'Not enough was measured for a verdict';
+    if (silent !== null) return capital(silent);
+    return report.verdict.blames === 'computer' ? VERDICT_WORDS.computerTooBusy : VERDICT_WORDS.tooLittle;
   }
-  if (report.setup.topology === 'loopback') return 'This computer was tested, your line was not';
-  if (decision === 'borderline') return `Borderline for calls: ${causeClause(report, direction) ?? CLOSE_CALL}`;
+  if (report.setup.topology === 'loopback') return VERDICT_WORDS.onlyThisComputer;
+  if (decision === 'borderline') return VERDICT_WORDS.borderline(causeClause(report, direction));
   if (band === 'excellent' || band === 'good') {
-    if (first && UDP_CODES.has(first.code)) return `${BAND_NAMES[band]} for calls, but your network blocks UDP`;
-    if (first && LOAD_CODES.has(first.code))
-      return `${BAND_NAMES[band]} for calls, until ${busyPart(first.code)} is busy`;
+    if (missesTarget(report)) {
+      return VERDICT_WORDS.belowTarget(band, levelText(report.verdict.targetMos), causeClause(report, direction));
+    }
+    if (first && UDP_CODES.has(first.code)) return VERDICT_WORDS.butUdpBlocked(band);
+    if (first && LOAD_CODES.has(first.code)) return VERDICT_WORDS.untilBusy[busyPart(first.code)](band);
     const both = report.directions.up.score.mos !== null && report.directions.down.score.mos !== null;
-    return `${BAND_NAMES[band]} for calls ${both ? 'in both directions' : 'in the one direction scored'}`;
+    return both ? VERDICT_WORDS.bothDirections(band) : VERDICT_WORDS.oneDirection(band);
   }
   const cause = causeClause(report, direction);
-  return `${BAND_NAMES[band]} for calls${cause === null ? '' : `: ${cause}`}`;
+  return cause === null ? VERDICT_WORDS.forCalls(band) : VERDICT_WORDS.because(band, cause);
+}
+
+/** Bands are the scale's, and a deployment may aim higher than "good" begins. */
+function missesTarget({ verdict: { mos, targetMos } }: CallReport): boolean {
+  return mos !== null && mos < targetMos;
 }
 
 /** What was filled when a good line was found wanting. */
-function busyPart(code: string): string {
-  if (code.endsWith('upload') || code.startsWith('upload')) return 'your upload';
-  return code.endsWith('download') || code.startsWith('download') ? 'your download' : 'the line';
+function busyPart(code: string): keyof typeof VERDICT_WORDS.untilBusy {
+  if (code.endsWith('upload') || code.startsWith('upload')) return 'up';
+  return code.endsWith('download') || code.startsWith('download') ? 'down' : 'line';
 }
 
 /** Two ways of knowing the same. */
 const UDP_CODES: ReadonlySet<string> = new Set(['udp-blocked', 'udp-unreachable']);
-
-/** Said of a borderline call in which no cause stands out. */
-const CLOSE_CALL = 'not clearly good enough';
 
 /** What a direction that carries nothing is called; null where both carried something. */
 export function silentClause({ findings: [first] }: CallReport): string | null {
@@ -74,27 +77,19 @@ function causeClause(report: CallReport, worse: Direction): string | null {
   const isLoss = ({ finding }: FindingInWords) => finding.code === 'loss' || finding.code === 'bursty-loss';
   const lossBothWays =
     second && isLoss(first) && isLoss(second) && isHurt(report.directions.up) && isHurt(report.directions.down);
-  if (lossBothWays) return 'your upload and download lose voice';
+  if (lossBothWays) return VERDICT_WORDS.clauses.loss.both;
   return first.words.clause?.(first.finding.direction) ?? null;
 }
 
 function costClause(report: CallReport, worse: Direction): string | null {
   const cause = largestCause(report.directions[worse]);
   if (cause === null) return null;
-  if (cause === 'codec') return 'this voice format limits the sound';
+  const { clauses } = VERDICT_WORDS;
   // The split relay attributes loss to a direction exactly, delay not at all: its TCP side adds some of its own.
-  if (cause === 'delay') return 'voices arrive late';
-  if (report.setup.topology !== 'split-relay') {
-    return cause === 'patched' ? 'the voice arrives with holes' : 'this line loses voice';
-  }
+  if (cause === 'codec' || cause === 'delay') return clauses[cause];
+  if (report.setup.topology !== 'split-relay') return clauses[cause].unknown;
   const other = report.directions[worse === 'up' ? 'down' : 'up'];
-  if (isHurt(other) && largestCause(other) === cause) {
-    return cause === 'patched' ? 'both voices arrive with holes' : 'your upload and download lose voice';
-  }
-  if (cause === 'patched') {
-    return worse === 'up' ? 'your voice reaches them with holes' : 'their voice reaches you with holes';
-  }
-  return worse === 'up' ? 'your upload loses voice' : 'your download loses voice';
+  return clauses[cause][isHurt(other) && largestCause(other) === cause ? 'both' : worse];
 }
 
 /** Below the call-center target. */
@@ -108,61 +103,40 @@ export function noticeSentence(report: CallReport): string {
   const { band, direction } = report.verdict;
   if (band === 'inconclusive' || direction === null) {
     const busy = busySpanText(report);
-    if (report.verdict.blames === 'computer' && busy !== null) {
-      return `It held voice up during ${busy}; the little that is left says nothing about your line.`;
-    }
-    return 'The figures below are what was seen.';
+    return report.verdict.blames === 'computer' && busy !== null
+      ? NOTICE_WORDS.computerBusy(busy)
+      : NOTICE_WORDS.figuresBelow;
   }
-  if (report.setup.topology === 'loopback') return 'No test server took part, so nothing can be said about your line.';
-  if (report.setup.sameComputer === true) return 'This is how a call sounds that never leaves this computer.';
+  if (report.setup.topology === 'loopback') return NOTICE_WORDS.noServer;
+  if (report.setup.sameComputer === true) return NOTICE_WORDS.neverLeft;
   if (!isHurt(up) && !isHurt(down)) {
-    if (up.score.mos === null) return 'You will hear them well. How they hear you was not scored.';
-    if (down.score.mos === null) return 'They will hear you well. How you hear them was not scored.';
-    return ['You will both hear each other well.', blameSentence(report) ?? []].flat().join(' ');
+    if (up.score.mos === null) return NOTICE_WORDS.onlyDownScored;
+    if (down.score.mos === null) return NOTICE_WORDS.onlyUpScored;
+    return [NOTICE_WORDS.bothWell, blameSentence(report) ?? []].flat().join(' ');
   }
-  if (largestCause(report.directions[direction]) === 'delay') return DELAY_NOTICE[severity(band)];
-  if (report.setup.topology !== 'split-relay') {
-    return `One of you, or both, will ${BROKEN_NOTICE[severity(band)]}. This test could not tell which.`;
-  }
+  const severity = severityOf(band);
+  if (largestCause(report.directions[direction]) === 'delay') return NOTICE_WORDS.delay[severity];
+  if (report.setup.topology !== 'split-relay') return NOTICE_WORDS.oneOfYou[severity];
   const silent = report.findings.find(({ code }) => code === 'one-way-audio')?.direction ?? null;
-  const heardBy = (way: Direction) => (way === silent ? HEARS_NOTHING[way] : heard(way, report.directions[way]));
+  const heardBy = (way: Direction) =>
+    way === silent ? NOTICE_WORDS[way].nothing : heard(NOTICE_WORDS[way], report.directions[way]);
   return `${heardBy('up')} ${heardBy('down')}`;
 }
 
-const HEARS_NOTHING = { up: 'They will hear nothing.', down: 'You will hear nothing.' } as const;
-
-type Severity = 'fair' | 'poor' | 'bad';
-
-function severity(band: BandWord): Severity {
-  return band === 'poor' || band === 'bad' ? band : 'fair';
-}
-
-const BROKEN_NOTICE: Readonly<Record<Severity, string>> = {
-  fair: 'hear small gaps now and then',
-  poor: 'hear gaps and robotic words',
-  bad: 'miss whole words',
-};
-
-const DELAY_NOTICE: Readonly<Record<Severity, string>> = {
-  fair: 'You will now and then talk over each other.',
-  poor: 'You will often talk over each other.',
-  bad: 'You will talk over each other all the time.',
-};
-
-function heard(direction: Direction, report: DirectionReport): string {
-  const who = direction === 'up' ? 'They' : 'You';
-  const whom = direction === 'up' ? 'you' : 'them';
-  if (report.score.mos === null) return `How ${direction === 'up' ? 'they hear you' : 'you hear them'} was not scored.`;
-  if (!isHurt(report)) return `${who} will hear ${whom} well.`;
+function heard(words: (typeof NOTICE_WORDS)[Direction], report: DirectionReport): string {
+  if (report.score.mos === null) return words.notScored;
+  if (!isHurt(report)) return words.well;
   const cause = largestCause(report);
-  if (cause === 'delay') return `${who} will hear ${whom} late.`;
-  if (cause === 'codec') return `${who} will hear ${whom} clearly, but thin.`;
-  return `${who} will ${BROKEN_NOTICE[severity(report.score.band)]}.`;
+  if (cause === 'delay') return words.late;
+  return cause === 'codec' ? words.thin : words.broken[severityOf(report.score.band)];
 }
 
 /** True for a call over a line that meets the target: no advice is the best advice. */
-export function needsNothing({ verdict, setup, findings: [first] }: CallReport): boolean {
-  const metTarget = (verdict.band === 'excellent' || verdict.band === 'good') && verdict.decision !== 'borderline';
+export function needsNothing(report: CallReport): boolean {
+  const { verdict, setup } = report;
+  const [first] = report.findings;
+  const isGood = verdict.band === 'excellent' || verdict.band === 'good';
+  const metTarget = isGood && verdict.decision !== 'borderline' && !missesTarget(report);
   if (!metTarget || setup.sameComputer === true || setup.topology === 'loopback') return false;
   return first ? !NEEDS_DOING.has(first.code) : verdict.blames !== 'computer';
 }
@@ -177,42 +151,44 @@ const NEEDS_DOING: ReadonlySet<string> = new Set([
   ...LOAD_CODES,
 ]);
 
-const TEST_LONGER = 'Make the long test: a longer call can decide.';
-const CLOSE_PROGRAMS = 'Close other programs and tabs on this computer, then test again.';
-
 /** One thing to try next: what goes with the first finding. */
 export function nextStep(report: CallReport): string {
   const neverLeft = report.setup.topology === 'loopback' || report.setup.sameComputer === true;
   const [first] = findingsInWords(report);
   if (!first || neverLeft) return stepFromCosts(report);
   if (needsNothing(report)) {
-    return first.finding.code === 'nothing-wrong' ? `Nothing to mend. ${first.words.step}` : NOTHING_TO_MEND;
+    return first.finding.code === 'nothing-wrong'
+      ? NEXT_STEP_WORDS.nothingToMendBut(first.words.step)
+      : NEXT_STEP_WORDS.nothingToMend;
   }
-  if (first.finding.code === 'nothing-wrong') return TEST_LONGER;
+  if (first.finding.code === 'nothing-wrong') return NEXT_STEP_WORDS.testLonger;
   return first.words.step;
 }
-
-const NOTHING_TO_MEND = 'Nothing to mend. One test is a snapshot: test again when a call sounds bad.';
 
 /** From the largest cost alone: where nothing was found, or nobody looked. */
 function stepFromCosts(report: CallReport): string {
   const { band, direction, decision } = report.verdict;
-  if (report.verdict.blames === 'computer' && report.setup.sameComputer !== true) return CLOSE_PROGRAMS;
+  if (report.verdict.blames === 'computer' && report.setup.sameComputer !== true) return NEXT_STEP_WORDS.closePrograms;
   if (band === 'inconclusive' || direction === null) {
-    return 'Test again and leave this page in front until the test is done.';
+    return NEXT_STEP_WORDS.keepInFront;
   }
   if (report.setup.topology === 'loopback') {
-    return 'Reload this page and test again. If this stays so, its test server still has to be set up.';
+    return NEXT_STEP_WORDS.setUpServer;
   }
   if (report.setup.sameComputer === true) {
-    return 'Take a phone or another computer and open this page there, by this computer’s network address.';
+    return NEXT_STEP_WORDS.otherDevice;
   }
-  if (needsNothing(report)) return NOTHING_TO_MEND;
-  if (decision === 'borderline') return TEST_LONGER;
+  if (needsNothing(report)) return NEXT_STEP_WORDS.nothingToMend;
+  if (decision === 'borderline') return NEXT_STEP_WORDS.testLonger;
   const cause = largestCause(report.directions[direction]);
-  if (cause === 'codec') return 'Choose Opus under “Change the test”, then test again.';
-  if (cause === 'delay') return 'Pause downloads, uploads and any VPN on this line, then test again.';
+  if (cause === 'codec') return NEXT_STEP_WORDS.chooseOpus;
+  if (cause === 'delay') return NEXT_STEP_WORDS.pauseOthers;
   const wasBusy = (report.computer.busySeconds ?? report.computer.stalls ?? 0) > 0;
-  if (cause === 'patched' && wasBusy) return CLOSE_PROGRAMS;
-  return 'Connect this computer to the router with a cable, then test again and compare.';
+  if (cause === 'patched' && wasBusy) return NEXT_STEP_WORDS.closePrograms;
+  return NEXT_STEP_WORDS.useCable;
+}
+
+/** Three degrees of trouble, for sentences that know no more. */
+function severityOf(band: BandWord): 'fair' | 'poor' | 'bad' {
+  return band === 'poor' || band === 'bad' ? band : 'fair';
 }

@@ -2,9 +2,10 @@ import type { AlertStretch } from '../../core/alerts/alerts.ts';
 import type { Direction } from '../../core/direction.ts';
 import type { Measured } from '../../core/measured.ts';
 import { dateFormat } from './date-format.ts';
-import { DIRECTION_WORDS } from './en.ts';
-import { ALERT_WORDS, SHIFT_WORDS, WATCH_STATE_WORDS } from './en-watch.ts';
-import { mosText } from './numbers.ts';
+import { DIRECTION_WORDS } from './en/start.ts';
+import { UNIT_WORDS } from './en/units.ts';
+import { ALERT_WORDS, SHIFT_WORDS, WATCH_STATE_WORDS } from './en/watch.ts';
+import { levelText, mosText } from './numbers.ts';
 
 /** What a screen is told of one light test. */
 export interface WatchedTest {
@@ -19,6 +20,8 @@ export interface WatchedTest {
 export interface WatchAlert {
   readonly fromMs: number;
   readonly worst: WatchedTest;
+  /** Below this, tests speak for it. */
+  readonly alertMos: number;
 }
 
 /** What the watch is at; `untilMs`, `nextMs`: epoch ms. */
@@ -35,6 +38,8 @@ export interface WatchSummary {
   readonly tests: number;
   readonly told: number;
   readonly meetTarget: number;
+  /** What they were held to, MOS. */
+  readonly targetMos: number;
   readonly worst: WatchedTest | null;
   readonly alerts: readonly AlertStretch[];
   readonly skipped: { readonly [why in keyof typeof SHIFT_WORDS.skippedFor]: number };
@@ -48,7 +53,7 @@ export function timeText(atMs: number): string {
 /** "Sun 22 Nov, 09:00". */
 function dayText(atMs: number): string {
   const day = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' }).format(atMs);
-  return `${day}, ${timeText(atMs)}`;
+  return UNIT_WORDS.dayAndTime(day, timeText(atMs));
 }
 
 /** The time alone on the day of the other, else with its day. */
@@ -61,7 +66,7 @@ export function lengthText(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000));
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
+  return [hours > 0 ? UNIT_WORDS.hours(hours) : '', rest > 0 ? UNIT_WORDS.minutes(rest) : ''].filter(Boolean).join(' ');
 }
 
 export function watchStateWords(state: WatchingState): { readonly line: string; readonly meaning: string } {
@@ -76,7 +81,7 @@ export function watchStateWords(state: WatchingState): { readonly line: string; 
   return WATCH_STATE_WORDS[state.at];
 }
 
-export function alertWords({ fromMs, worst }: WatchAlert) {
+export function alertWords({ fromMs, worst, alertMos }: WatchAlert) {
   const since = ALERT_WORDS.since(timeText(fromMs));
   if (worst.was === 'no-call' || worst.was === 'dropped') {
     const { heading, doThis } = ALERT_WORDS[worst.was];
@@ -84,7 +89,7 @@ export function alertWords({ fromMs, worst }: WatchAlert) {
   }
   const { doThis } = ALERT_WORDS.scored;
   const heading = ALERT_WORDS.scored[worst.direction ?? 'both'];
-  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1))}`, doThis };
+  return { heading, detail: `${since} ${ALERT_WORDS.worst(mosText(worst.mos, 1), levelText(alertMos))}`, doThis };
 }
 
 export function recoveredWords(fromMs: number, toMs: number) {
@@ -96,7 +101,7 @@ export function testText({ was, mos, direction }: WatchedTest): string {
   if (was !== 'scored') return SHIFT_WORDS.failed[was];
   return SHIFT_WORDS.score(
     mosText(mos, 1),
-    direction === null ? 'both ways' : DIRECTION_WORDS[direction].title.toLowerCase(),
+    direction === null ? SHIFT_WORDS.bothWays : DIRECTION_WORDS[direction].inSentence,
   );
 }
 
@@ -107,7 +112,7 @@ export function shiftLines(summary: WatchSummary, nowMs: number): readonly strin
   const stretches = alerts.map(({ fromMs, toMs }) => {
     const endMs = toMs ?? untilMs;
     if (endMs === null) return SHIFT_WORDS.lasting(timeAfter(fromMs, sinceMs));
-    return `${timeAfter(fromMs, sinceMs)} to ${timeAfter(endMs, fromMs)} (${lengthText(endMs - fromMs)})`;
+    return SHIFT_WORDS.lasted(timeAfter(fromMs, sinceMs), timeAfter(endMs, fromMs), lengthText(endMs - fromMs));
   });
   return [
     [SHIFT_WORDS.head(dayText(sinceMs), until), ...countTexts(summary)].join(' '),
@@ -116,12 +121,12 @@ export function shiftLines(summary: WatchSummary, nowMs: number): readonly strin
   ];
 }
 
-function countTexts({ tests, told, meetTarget, skipped }: WatchSummary): readonly string[] {
+function countTexts({ tests, told, meetTarget, targetMos, skipped }: WatchSummary): readonly string[] {
   const reasons = Object.entries(SHIFT_WORDS.skippedFor) as [keyof WatchSummary['skipped'], string][];
-  const whys = reasons.flatMap(([why, text]) => (skipped[why] > 0 ? [`${skipped[why]} ${text}`] : []));
+  const whys = reasons.flatMap(([why, text]) => (skipped[why] > 0 ? [SHIFT_WORDS.skippedWhy(skipped[why], text)] : []));
   const count = Object.values(skipped).reduce((sum, one) => sum + one, 0);
   const counted =
-    told === 0 ? `${SHIFT_WORDS.tests(tests)}.` : `${SHIFT_WORDS.tests(tests)}, ${SHIFT_WORDS.met(meetTarget, told)}`;
+    told === 0 ? SHIFT_WORDS.tests(tests) : SHIFT_WORDS.testsMet(tests, meetTarget, told, levelText(targetMos));
   return [
     tests === 0 ? SHIFT_WORDS.noTests : counted,
     ...(tests > told ? [SHIFT_WORDS.untold(tests - told)] : []),

@@ -52,12 +52,13 @@ test('a relay that turns bad for 20 minutes: one alert raised, one cleared, and 
     mos: figureAt(columns, 'mos', row),
     atMs: columns.startedAt[row] ?? Number.NaN,
   })).filter(({ mos }) => mos !== null);
-  const isBadAt = (atMs: number) => atMs > badFromMs && atMs < badToMs;
+  const isBadAt = (atMs: number) => atMs > badFromMs && atMs <= badToMs;
+  // The test that begins at the very end is over before the line is mended.
   // A test that this computer disturbed has no score, and speaks neither way.
   for (const { mos, atMs } of scored) expect((mos ?? 0) < 3.5, JSON.stringify(scored)).toBe(isBadAt(atMs));
   expect(scored.filter(({ atMs }) => isBadAt(atMs)).length).toBeGreaterThanOrEqual(2);
   // Two tests that say something end it, and nothing else does: where this machine was too busy for two, it stands.
-  const sinceThen = scored.filter(({ atMs }) => atMs >= badToMs);
+  const sinceThen = scored.filter(({ atMs }) => atMs > badToMs);
   expect(sinceThen.length >= 2, JSON.stringify(scored)).toBe(isOver);
 
   await page.getByRole('button', { name: 'Stop watching' }).click();

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { facetChoices, suggestionsOf } from '../../../src/app/history/choices.ts';
 import type { Look } from '../../../src/app/history/look.ts';
+import { USUAL_LEVELS } from '../../../src/core/score/bands.ts';
 import { type Mark, NO_ANNOTATION } from '../../../src/core/trends/annotation.ts';
 import { columnsOf, type TestRow } from '../../../src/core/trends/columns.ts';
 import { trendFindings } from '../../../src/core/trends/findings/trend-findings.ts';
@@ -62,7 +63,7 @@ function historyOf(tests: readonly TestRow[], options: Options = {}): VNode {
   const columns = columnsOf(tests);
   const query = { ...DEFAULT_QUERY, ...options.query };
   const marks = options.marks ?? [];
-  const at = { columns, query, marks, nowMs: NOW_MS };
+  const at = { columns, query, marks, nowMs: NOW_MS, levels: USUAL_LEVELS };
   const look = tests.length === 0 ? NO_LOOK : wholeLook(at);
   const items = tests
     .slice(-8)
@@ -78,6 +79,7 @@ function historyOf(tests: readonly TestRow[], options: Options = {}): VNode {
       list={{ items: options.items ?? items, hasOlder: tests.length > 8, suggestions: suggestionsOf(columns) }}
       plots={{
         ...look,
+        levels: USUAL_LEVELS,
         matching: look.rows.length,
         choices: facetChoices(columns),
         findings: trendFindings(columns, look.rows),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PathList } from '../../../src/views/examined/path-list.tsx';
 import { ReachTable } from '../../../src/views/examined/reach-table.tsx';
-import { PATH_WORDS, REACH_WORDS } from '../../../src/views/words/en-reach.ts';
+import { PATH_WORDS, REACH_WORDS } from '../../../src/views/words/en/reach.ts';
 import {
   HINTED_PATH,
   type Outcome,

@@ -14,15 +14,18 @@ import { ResultScreen } from '../../../src/views/result/result-screen.tsx';
 import { StartScreen } from '../../../src/views/start/start-screen.tsx';
 import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.tsx';
 import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
-import { STORAGE_WORDS } from '../../../src/views/words/en-banners.ts';
+import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { FIRST_STARTED_AT, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
+import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
+import { CONFIG_VIEWS } from './config-views.tsx';
 import { DESK_VIEWS } from './desk-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
+import { SHARE_VIEWS } from './share-views.tsx';
 import type { ScreenName } from './view-names.ts';
 import { WATCH_VIEWS } from './watch-views.tsx';
 
@@ -121,6 +124,9 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...inFrames(ROUTE_SCREENS),
   ...CHECK_VIEWS,
   ...WATCH_VIEWS,
+  ...ASK_VIEWS,
+  ...SHARE_VIEWS,
+  ...CONFIG_VIEWS,
   ...DESK_VIEWS,
 };
 

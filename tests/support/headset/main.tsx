@@ -14,7 +14,12 @@ Object.assign(scope, { headset, sendThroughRelay });
 
 function Place() {
   return (
-    <Shell current={null} announcement="" banners={null}>
+    <Shell
+      current={null}
+      announcement=""
+      banners={null}
+      speech={{ languages: [], language: 'en', onLanguage: () => {} }}
+    >
       <HeadsetScreen {...headset.view.value} {...headset.actions} />
     </Shell>
   );

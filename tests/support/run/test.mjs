@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { obtainChromium, obtainFirefox } from './browser.mjs';
 import { obtainTurnserver } from './coturn.mjs';
 import { runProjects } from './playwright-run.mjs';
+import { obtainPrometheus } from './prometheus.mjs';
 
 /**
  * `npm test`: every check there is, cheapest first; what does not build is not run. `npm test -- unit e2e tests/e2e/page` runs
@@ -36,7 +37,9 @@ const BUILDS = [
   ['Size', 'size-limit'],
 ];
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, untold: 0 };
+/** What went wrong, told once more at the end: a long log is read from there. */
+const remarksOfAll = [];
 
 function heading(text) {
   console.log(`\n== ${text} ==`);
@@ -56,10 +59,11 @@ function level(names, filters, env) {
   return count(name, runProjects(names, filters, { timeoutMs: PROJECT_MS, env }));
 }
 
-function count(name, { passed, failed, remarks = [] }) {
+function count(name, { passed, failed, untold = 0, remarks = [] }) {
   total.passed += passed;
   total.failed += failed;
-  for (const remark of remarks) console.error(`${name}: ${remark}`);
+  total.untold += untold;
+  remarksOfAll.push(...remarks.map((remark) => `${name}: ${remark}`));
   return failed === 0;
 }
 
@@ -67,6 +71,7 @@ function count(name, { passed, failed, remarks = [] }) {
 const PROGRAMS = [
   { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e'] },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
+  { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },
   { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },
 ];
 
@@ -111,5 +116,8 @@ const args = process.argv.slice(2);
 if (args.length === 0) runAll();
 else runSome(args);
 
+if (remarksOfAll.length > 0) heading('What went wrong');
+for (const remark of remarksOfAll) console.error(remark);
+if (total.untold > 0) console.error(`${total.untold} could not be told on this machine, and count neither way`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -10,10 +10,15 @@ export interface Question {
   readonly method?: string;
   /** Sent as they are, Host and the Sec-Fetch family included, which `fetch` would not let through. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
 }
 
 /** One request to a server on this computer, with the path sent exactly as given. */
-export function ask(port: number, path: string, { method = 'GET', headers = {} }: Question = {}): Promise<Answer> {
+export function ask(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Question = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
@@ -23,7 +28,7 @@ export function ask(port: number, path: string, { method = 'GET', headers = {} }
       });
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(body);
   });
 }
 

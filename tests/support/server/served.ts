@@ -1,5 +1,6 @@
 import { type Command, parseOptions, type ServerOptions } from '../../../src/server/options.ts';
 import type { OpenPages } from '../../../src/server/pages.ts';
+import type { RateLimitOptions } from '../../../src/server/rate-limit.ts';
 import { RelayError } from '../../../src/server/relay/errors.ts';
 import type { RelayThreadOptions } from '../../../src/server/relay/options.ts';
 import { startRelay } from '../../../src/server/relay/relay.ts';
@@ -17,15 +18,19 @@ export function optionsOf(...argv: readonly string[]): ServerOptions {
 export interface Served {
   readonly relay?: (options: RelayThreadOptions) => Promise<ServerRelay>;
   readonly files?: ReadonlyMap<string, StaticFile>;
+  /** How often one client may send results; default: as often as it likes, the limit has its own test. */
+  readonly resultsRate?: RateLimitOptions;
 }
+
+const NO_LIMIT: RateLimitOptions = { burst: 1e9, perMinute: 1e9, maxClients: 10 };
 
 /** Starts a real server for the length of `use`. */
 export async function withServer<T>(
   argv: readonly string[],
   use: (server: RunningServer) => Promise<T>,
-  { relay = relayHere, files = new Map() }: Served = {},
+  { relay = relayHere, files = new Map(), resultsRate = NO_LIMIT }: Served = {},
 ): Promise<T> {
-  const server = await startServer(optionsOf(...argv), { pages: pagesOf(files), startRelay: relay });
+  const server = await startServer(optionsOf(...argv), { pages: pagesOf(files), startRelay: relay, resultsRate });
   try {
     return await use(server);
   } finally {

@@ -3,10 +3,13 @@ import type { Outcome } from '../../../src/app/history-access.ts';
 import { runTest, type TestCall, type TestHost } from '../../../src/app/run-test.ts';
 import { type AppState, createState } from '../../../src/app/state.ts';
 import type { TestPlan } from '../../../src/app/test-settings.ts';
+import { DEFAULT_CONFIG } from '../../../src/core/config/config.ts';
+import { readConfig } from '../../../src/core/config/read-config.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import type { History } from '../../../src/history/index.ts';
 import type { ProbeEvent } from '../../../src/probe.ts';
 import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../support/reports/index.ts';
+import { REQUEST } from '../../support/share/made-up-requests.ts';
 
 const RUNNING = SAMPLE_REPORTS.running?.() ?? sampleReport();
 const DONE = sampleReport();
@@ -33,11 +36,18 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   state.running.value = { mode: PLAN.mode, elapsedMs: 0, plannedMs: 20_000, doing };
   const saved: CallReport[] = [];
   const seen: unknown[] = [];
-  const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen };
+  const [annotations, requests]: unknown[][] = [[], []];
+  const log = { released: 0, listening: 0, probed: [] as unknown[], saved, seen, annotations, requests };
   const count = (name: 'released' | 'listening', by: number) => () => {
     log[name] += by;
   };
-  const store = { saveReport: async (report: CallReport) => void saved.push(report) } as unknown as History;
+  const store = {
+    saveReport: async (report: CallReport, annotation?: unknown) => {
+      saved.push(report);
+      if (annotation !== undefined) annotations?.push(annotation);
+    },
+    outbox: { putRequest: async (...kept: unknown[]) => void requests?.push(kept) },
+  } as unknown as History;
   const use = async <T>(task: (history: History) => Promise<T>): Promise<Outcome<T>> =>
     canSave ? { ok: true, value: await task(store) } : { ok: false };
   const run = (name: TestPlan['run']) =>
@@ -56,7 +66,8 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
       'compare-routes': run('compare-routes'),
       'full-check': run('full-check'),
     },
-    iceServers: 'http://localhost/ice-servers',
+    configured: Promise.resolve(),
+    iceServers: () => 'http://localhost/ice-servers',
     lock: {
       acquire: async () => (busy ? null : count('released', 1)),
       isHeld: async () => busy,
@@ -94,10 +105,58 @@ test('a test is followed phase by phase, kept, announced once, and everything is
 test('the settings and the signal reach the probe', async () => {
   const { state, host, log } = setUp();
   state.settings.value = { codec: 'PCMA', longLengthMs: 60_000, mayFill: true };
+  state.config.value = { ...DEFAULT_CONFIG, targetMos: 3.8 };
   const { signal } = new AbortController();
   const plan = { run: 'full-check', mode: 'quick', durationMs: 30_000, load: true } as const;
   await runTest(state, host, plan, signal);
-  expect(log.probed).toEqual([{ iceServers: host.iceServers, codec: 'PCMA', ...plan, signal }]);
+  expect(log.probed).toEqual([{ iceServers: host.iceServers(), codec: 'PCMA', targetMos: 3.8, ...plan, signal }]);
+});
+
+test('a test waits until it is known what the deployment decides', async () => {
+  const { state, host, log } = setUp();
+  let tell: () => void = () => undefined;
+  const configured = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const ended = run({ state, host: { ...host, configured } });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(log.probed).toEqual([]);
+  state.config.value = { ...DEFAULT_CONFIG, targetMos: 3.9 };
+  tell();
+  expect(await ended).toBe(DONE);
+  expect(log.probed).toMatchObject([{ targetMos: 3.9 }]);
+});
+
+test('where nobody can tell the relays, no test begins, and that is said', async () => {
+  const { state, host, log } = setUp();
+  state.configFaults.value = readConfig({ relays: 'turn:relay.example.com' }).faults;
+  expect(await run({ state, host })).toBeNull();
+  expect(log.probed).toEqual([]);
+  expect(log.released).toBe(1);
+  expect(state.announcement.value).toBe('This page cannot test just now.');
+});
+
+test('what a link asks for reaches the probe, and goes with the test', async () => {
+  const { state, host, log } = setUp();
+  state.settings.value = { codec: 'PCMA', longLengthMs: 60_000, mayFill: true };
+  state.request.value = { ...REQUEST, codec: 'G722', route: 'Frankfurt', site: 'Lisbon' };
+  await run({ state, host });
+  expect(log.probed).toMatchObject([{ codec: 'G722', route: 'Frankfurt' }]);
+  const annotation = { agent: 'Anna Berg', place: 'Lisbon', tags: ['INC-4711'] };
+  expect(log.annotations).toEqual([annotation, annotation]);
+  // Once for the checkpoint's id, and not again at the end where that is the same.
+  expect(log.requests).toEqual([[RUNNING.id, state.request.value]]);
+  expect([...state.requests.value.keys()]).toEqual([RUNNING.id, DONE.id]);
+});
+
+test('where a link leaves the voice format open, the deployment decides and not what was chosen here before', async () => {
+  const { state, host, log } = setUp();
+  state.settings.value = { codec: 'PCMA', longLengthMs: 60_000, mayFill: true };
+  state.config.value = { ...state.config.value, codec: 'PCMU' };
+  state.request.value = REQUEST;
+  await run({ state, host });
+  expect(log.probed).toMatchObject([{ codec: 'PCMU' }]);
+  expect(log.probed[0]).not.toHaveProperty('route');
 });
 
 test('while another tab is testing, nothing is begun', async () => {

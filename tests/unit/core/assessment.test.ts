@@ -123,3 +123,18 @@ test('stalls of this computer and hidden time are counted', () => {
   // The one before any voice was heard is no matter of the call.
   expect(computer).toMatchObject({ stalls: 2, longestStallMs: 120, hiddenMs: 2500 });
 });
+
+test('another target changes what is said of a call, and nothing that was measured of it', () => {
+  const samples = madeCall({});
+  const held = (targetMos: number) => assess(samples, { ...MADE_CONTEXT, targetMos }, DONE);
+  const [low, usual, high] = [held(1), reportOf(), held(4.5)];
+  expect([low, usual, high].map(({ verdict }) => [verdict.targetMos, verdict.decision, verdict.blames])).toEqual([
+    [1, 'meets-target', null],
+    [4, 'meets-target', null],
+    [4.5, 'misses-target', 'line'],
+  ]);
+  expect(low.directions).toEqual(high.directions);
+  expect(low.seconds).toEqual(high.seconds);
+  expect(parseReport(JSON.parse(JSON.stringify(high)))).toMatchObject({ ok: true });
+  expect(assess([], { ...MADE_CONTEXT, targetMos: 3.8 }, DONE).verdict).toMatchObject({ targetMos: 3.8, mos: null });
+});

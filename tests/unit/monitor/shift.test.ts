@@ -101,3 +101,17 @@ test('the summary counts what had a say, and what failed as what it is', () => {
   });
   expect(summaryOfShift(beginShift(0))).toMatchObject({ tests: 0, told: 0, meetTarget: 0, worst: null, alerts: [] });
 });
+
+test('a deployment’s own levels are what tests are held to', () => {
+  const shift = shiftOf(scored(1, 3.9), scored(2, 3.9), scored(3, 4.1));
+  const strict = { targetMos: 4.2, alertMos: 4 };
+  expect([standingAlert(shift), standingAlert(shift, strict)]).toMatchObject([null, { fromMs: 2, alertMos: 4 }]);
+  expect([isUndecided(shift), isUndecided(shift, strict)]).toEqual([false, false]);
+  expect(isUndecided(shiftOf(scored(1, 3.9)), strict)).toBe(true);
+  const met = [shift, shiftOf(scored(1, 4.3))].map((one) => summaryOfShift(one, strict));
+  expect(met.map(({ meetTarget, targetMos }) => [meetTarget, targetMos])).toEqual([
+    [0, 4.2],
+    [1, 4.2],
+  ]);
+  expect(summaryOfShift(shift)).toMatchObject({ meetTarget: 1, targetMos: 4, alerts: [] });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { CallReport } from '../../../src/core/report/schema.ts';
+import { USUAL_LEVELS } from '../../../src/core/score/bands.ts';
 import type { AlertNews, WatchHost } from '../../../src/monitor/host.ts';
 import { CALL_MS } from '../../../src/monitor/schedule.ts';
 import type { Tick } from '../../../src/monitor/ticks.ts';
@@ -29,6 +30,7 @@ function createBrowser(reports: readonly CallReport[] = []) {
         };
       },
       chance: () => 0.5,
+      levels: USUAL_LEVELS,
       nowMs: () => time.wallMs,
       isOnline: () => true,
       isBusy: () => false,

@@ -37,3 +37,24 @@ test('routes are named, their secrets are not', () => {
   expect(textOf('Frankfurt')).toContain('Calls go by Frankfurt.');
   expect(textOf('Frankfurt', 'carrier A')).not.toMatch(/hidden|example/);
 });
+
+test('where results go is told by hosts alone, and that marks end where no key is kept', () => {
+  const textOf = (...argv: string[]) => announcement(optionsOf(...argv), { port: 1, relayPort: 2 }, []);
+  expect(textOf()).not.toContain('Results');
+  const webhook = ['--webhook', 'https://desk.example/hidden', '--webhook-secret', 'hidden and long enough'];
+  const all = textOf(
+    ...webhook,
+    '--otlp',
+    'http://user:hidden@otel.example:4318',
+    '--metrics',
+    '--metrics-token',
+    'hidden',
+  );
+  expect(all).toContain(
+    'Results that agents send: marked as seen, handed to desk.example, figures to otel.example:4318, counted at /metrics.',
+  );
+  expect(all).not.toContain('hidden');
+  expect(all).toContain('Their marks end with this process: --signing-key FILE keeps the key.');
+  expect(textOf('--signing-key', 'key.pem')).not.toContain('marks end');
+  expect(textOf('--metrics')).toContain('They are handed to nobody: --webhook names who.');
+});

@@ -21,6 +21,8 @@ const DEFAULTS: ServerOptions = {
   credentialTtlS: 900,
   trustProxy: false,
   loadLimitMb: null,
+  config: null,
+  results: { webhook: null, otlp: null, metrics: null, signingKey: null },
 };
 
 test('without flags or variables the defaults hold', () => {

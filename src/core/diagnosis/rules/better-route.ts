@@ -1,5 +1,4 @@
 import { comparedWith, recommendedOf } from '../../report/recommend.ts';
-import { TARGET_MOS } from '../../score/bands.ts';
 import type { Facts } from '../facts.ts';
 import { foundIn } from '../found.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -29,5 +28,5 @@ function isCostly({ report }: Facts): boolean {
   if (!routes) return false;
   const [used] = routes.routes;
   if (!used || used.name === routes.recommended) return false;
-  return used.outcome !== 'completed' || (used.mos !== null && used.mos < TARGET_MOS);
+  return used.outcome !== 'completed' || (used.mos !== null && used.mos < report.verdict.targetMos);
 }

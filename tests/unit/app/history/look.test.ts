@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type ListQuery, listTests } from '../../../../src/app/history/listed-tests.ts';
 import { firstLook, type LookAt, rowsOf } from '../../../../src/app/history/look.ts';
+import { USUAL_LEVELS } from '../../../../src/core/score/bands.ts';
 import { columnsOf } from '../../../../src/core/trends/columns.ts';
 import type { History, HistoryEntry } from '../../../../src/history/index.ts';
 import { DEFAULT_QUERY, withFacet } from '../../../../src/views/trends/history-query.ts';
@@ -16,7 +17,7 @@ const MARKS = Array.from({ length: 14 }, (_, i) => ({
   atMs: HISTORY_ENDS_MS - (15 - i) * DAY_MS,
   text: `${i}`,
 }));
-const AT = { columns: COLUMNS, query: DEFAULT_QUERY, marks: MARKS, nowMs: HISTORY_ENDS_MS };
+const AT = { columns: COLUMNS, query: DEFAULT_QUERY, marks: MARKS, nowMs: HISTORY_ENDS_MS, levels: USUAL_LEVELS };
 
 test('piece by piece everything is worked out, and no piece undoes another', () => {
   const first = firstLook(AT, rowsOf(AT));

@@ -79,3 +79,10 @@ test('without a test, or without a score, there is no worst and no good stretch'
 test('of two worst tests the earlier is named', () => {
   expect(shiftOf(shift(4.2, 3, 3)).worst).toEqual({ atMs: MONDAY_MS + QUARTER_MS, mos: 3, row: 1 });
 });
+
+test('what meets the target depends on the target, and a stretch of good tests with it', () => {
+  const { columns, all } = wholeOf(shift(4.3, 3.9, 3.9, 3.4));
+  expect(shiftSummary(columns, all)).toMatchObject({ meetsTarget: 1, targetMos: 4, longestGood: { tests: 1 } });
+  expect(shiftSummary(columns, all, 3.9)).toMatchObject({ meetsTarget: 3, targetMos: 3.9, longestGood: { tests: 3 } });
+  expect(shiftSummary(columns, all, 4.4)).toMatchObject({ meetsTarget: 0, longestGood: null });
+});

@@ -10,6 +10,19 @@ test('a score’s axis is one of two: the usual part of the scale, or all of it 
   expect(valueAxis('mos', [1.99, 4])).toMatchObject({ bottom: 1, top: 4.5 });
 });
 
+test('the target has a line of its own, and no other line comes near it', () => {
+  expect(valueAxis('mos', []).ticks).toEqual([2, 3, 4]);
+  expect(valueAxis('mos', [], 3.5).ticks).toEqual([2, 3, 3.5, 4]);
+  for (let target = 2; target <= 4.5; target += 0.01) {
+    const { ticks } = valueAxis('mos', [], target);
+    expect(ticks).toContain(target);
+    const gaps = ticks.slice(1).map((tick, i) => tick - (ticks[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0.3 - 1e-9);
+  }
+  expect(valueAxis('mos', [3], 1.5).ticks).toEqual([2, 3, 4]);
+  expect(valueAxis('mos', [1], 1.5).ticks).toEqual([1.5, 2, 3, 4]);
+});
+
 test('any other axis begins at nothing and holds every value, with no more than half of it to spare', () => {
   for (let exponent = -2.5; exponent < 1; exponent += 0.01) {
     const value = 10 ** exponent;

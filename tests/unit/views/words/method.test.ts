@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { CallReport, DirectionReport } from '../../../../src/core/report/schema.ts';
+import { TOPOLOGY_WORDS } from '../../../../src/views/words/en/topology.ts';
 import { figureRows } from '../../../../src/views/words/figures.ts';
 import { codecName, measuredSpanMs, methodRows, voiceSpanMs } from '../../../../src/views/words/method.ts';
-import { TOPOLOGY_WORDS } from '../../../../src/views/words/topology.ts';
 import { failedReport, SAMPLE_REPORTS, sampleReport } from '../../../support/reports/index.ts';
 
 test('the method of a scored test names model, scale, codec, constants, route, its limits, seconds and instrument', () => {

@@ -5,7 +5,7 @@ import {
   kilobitsText,
   millisecondsText,
   mosText,
-  NOT_MEASURED,
+  notMeasured,
   percentText,
   pointsTakenText,
   secondsText,
@@ -24,7 +24,7 @@ const TEXTS = [
 ];
 
 test('what was not measured says so, in every unit', () => {
-  for (const text of TEXTS) expect(text(null)).toBe(NOT_MEASURED);
+  for (const text of TEXTS) expect(text(null)).toBe(notMeasured());
 });
 
 test('nothing measured reads as not measured, and 0 reads as 0', () => {

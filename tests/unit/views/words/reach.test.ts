@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { REACH_MEANINGS } from '../../../../src/views/words/en-reach.ts';
+import { REACH_MEANINGS } from '../../../../src/views/words/en/reach.ts';
 import { pathRows } from '../../../../src/views/words/path.ts';
 import { type ReachCell, reachMeaning, reachRows } from '../../../../src/views/words/reach.ts';
 import {

@@ -10,7 +10,7 @@ import { shiftSummary } from '../../../../src/core/trends/shift.ts';
 import { summaryOf } from '../../../../src/core/trends/summary.ts';
 import { cellText } from '../../../../src/views/trends/week-heatmap.tsx';
 import { changeInWords } from '../../../../src/views/words/changes.ts';
-import { FINDING_NAMES } from '../../../../src/views/words/finding-names.ts';
+import { FINDING_NAMES } from '../../../../src/views/words/en/finding-names.ts';
 import { bytesText, importedText, shareText, tidiedText } from '../../../../src/views/words/keeping.ts';
 import { shiftSentences } from '../../../../src/views/words/shift.ts';
 import { summaryHead } from '../../../../src/views/words/summary-head.ts';
@@ -146,8 +146,8 @@ test('every hour of the week reads as a sentence, tested or not', () => {
   const columns = columnsOf(madeTests(300));
   for (const metric of ['mos', 'loss', 'delay', 'jitter'] as const) {
     const { cells } = heatmapOf(columns, selectRows(columns, NO_FILTER), { metric, side: 'worse' });
-    for (const cell of cells) expect(cellText(cell, metric)).not.toMatch(NO_WORD);
-    expect(new Set(cells.map((cell) => cellText(cell, metric).split(':')[0])).size).toBe(168);
+    for (const cell of cells) expect(cellText(cell, metric, 3.5)).not.toMatch(NO_WORD);
+    expect(new Set(cells.map((cell) => cellText(cell, metric, 3.5).split(':')[0])).size).toBe(168);
   }
 });
 

@@ -159,3 +159,17 @@ test('the sample reports read as their names say', () => {
     inconclusive: 'Not enough was measured for a verdict',
   });
 });
+
+test('a call that sounds well and misses a higher target is told so, and is not sent away', () => {
+  for (const mos of [4.4, 4.1, 3.7]) {
+    for (const targetMos of [3.5, 4, 4.2, 4.45]) {
+      const one = direction(mos, 'loss');
+      const held = report(one, one, 'split-relay');
+      const said = { ...held, findings: [], verdict: { ...held.verdict, targetMos, decision: null } };
+      const isGoodButLow = mos >= 4 && mos < targetMos;
+      const sentence = verdictSentence(said);
+      expect(sentence.includes(`, but below the target of ${targetMos}`), `${mos} of ${targetMos}`).toBe(isGoodButLow);
+      expect(nextStep(said).startsWith('Nothing to mend')).toBe(mos >= 4 && !isGoodButLow);
+    }
+  }
+});

@@ -26,6 +26,7 @@ const SUMMARY: WatchSummary = {
   tests: 32,
   told: 32,
   meetTarget: 29,
+  targetMos: 4,
   worst: scored(332, 2.13, 'up'),
   alerts: [{ fromMs: at(320), toMs: at(341) }],
   skipped: { call: 2, busy: 0, asleep: 1, blocked: 0 },
@@ -57,14 +58,14 @@ test('a watch that goes on, one without a test, one whose tests had no say, one 
 
 test('every alert has a time and something to do, and says whose voice', () => {
   for (const direction of ['up', 'down', null] as const) {
-    const { heading, detail, doThis } = alertWords({ fromMs: at(3), worst: scored(2, 2.94, direction) });
+    const { heading, detail, doThis } = alertWords({ fromMs: at(3), worst: scored(2, 2.94, direction), alertMos: 3.5 });
     expect(heading).toContain({ up: 'they hear you', down: 'you hear them', none: 'poor' }[direction ?? 'none']);
     expect(detail).toContain(timeText(at(3)));
     expect(detail).toContain('2.9');
     expect(doThis).not.toBe('');
   }
   const gone = { ...scored(2, 1, null), was: 'no-call', mos: null } as const;
-  expect(alertWords({ fromMs: at(3), worst: gone }).heading).toBe('No test call gets through now');
+  expect(alertWords({ fromMs: at(3), worst: gone, alertMos: 3.5 }).heading).toBe('No test call gets through now');
   expect(recoveredWords(at(0), at(21)).detail).toBe('It was too poor from 09:00 to 09:21 (21 min).');
 });
 

@@ -1,0 +1,2 @@
+/** What the program is called, whoever runs it and in whatever language. */
+export const APP_NAME = 'Callprobe';
