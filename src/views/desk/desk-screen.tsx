@@ -35,7 +35,7 @@ export interface DeskScreenProps {
 export function DeskScreen(props: DeskScreenProps) {
   const isOver = useDrops(props.intake);
   return (
-    <section class={isOver ? 'desk desk-over' : 'desk'}>
+    <section class={`desk ${isOver ? 'desk-over' : ''}`}>
       <div class="desk-head">
         <h1 tabIndex={-1}>{DESK_WORDS.heading}</h1>
         <a class="button primary" href="#/ask">

@@ -115,9 +115,10 @@ async function takenIn(browser: Browser, url: string, many: readonly SharedResul
               .querySelector('.desk')
               ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
           } else {
-            const field = document.querySelector<HTMLTextAreaElement>('.intake textarea');
-            if (field) field.value = texts.map((text) => `#/r/${text}`).join('\n');
-            document.querySelector<HTMLFormElement>('.intake form')?.requestSubmit();
+            const data = new DataTransfer();
+            data.setData('text/plain', texts.map((text) => `#/r/${text}`).join('\n'));
+            const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+            document.querySelector('.intake textarea')?.dispatchEvent(paste);
           }
           while (!said().startsWith(wanted)) await new Promise((resolve) => setTimeout(resolve, 5));
           const tookMs = performance.now() - fromMs;

@@ -17,7 +17,11 @@ const NAMES = [
 ];
 
 const nameOf = (serial: number) => NAMES[serial % NAMES.length] ?? '';
-const reportOf = (serial: number) => (SAMPLE_REPORTS[nameOf(serial)] ?? sampleReport)();
+/** With a few of its seconds: they hold no text, and take most of the time to draw. */
+const reportOf = (serial: number) => {
+  const report = (SAMPLE_REPORTS[nameOf(serial)] ?? sampleReport)();
+  return { ...report, seconds: report.seconds.slice(0, 4) };
+};
 
 /** Elements of each result's screen, and attributes that could load or run something. */
 function lookAt(page: Page, links: readonly string[], ids: readonly string[]) {
@@ -83,16 +87,21 @@ test(`${RESULTS} hostile results make no element, no request and no run that pla
   await page.evaluate(() => {
     location.hash = '#/desk?range=all';
   });
-  await page.getByRole('textbox', { name: 'Paste result links' }).fill(links.map((link) => `#/r/${link}`).join('\n'));
-  await page.getByRole('button', { name: 'Add these' }).click();
+  await page.getByRole('textbox', { name: 'Paste result links' }).evaluate(
+    (field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    links.map((link) => `#/r/${link}`).join('\n'),
+  );
   await expect(page.getByText(`${RESULTS} results added.`)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   const strange = () =>
     page.evaluate(() => ({
       ran: 'ranIt' in globalThis,
-      count: document.querySelectorAll(
-        'main :is(img, script, iframe, base, object, embed, a[href^="j"], a[href*="evil.example"])',
-      ).length,
+      count: document.querySelectorAll('main :is(img, script, iframe, base, object, embed, a:not([href^="#/"]))')
+        .length,
     }));
   expect(await strange()).toEqual({ ran: false, count: 0 });
   await page.evaluate(() => {
