@@ -54,8 +54,8 @@ export function ResultScreen(props: ResultScreenProps) {
         </Banner>
       )}
       <VerdictHead report={report} onTestAgain={onTestAgain} onExport={onExport} />
-      {from}
       {share}
+      {from}
       <SameComputerBanner report={report} address={address} />
       {measured && <ResultCards report={report} />}
       <ResultNotes report={report} />

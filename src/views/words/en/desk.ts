@@ -56,10 +56,9 @@ export const CAUSE_WORDS = spoken('CAUSE_WORDS', {
         other: `None of ${lines} lines is bad at its latest test.`,
       });
     }
-    if (lines === 1) return 'The one line is bad at its latest test.';
-    return plural(bad, {
-      one: `1 of ${lines} lines is bad at its latest test.`,
-      other: `${bad} of ${lines} lines are bad at their latest test.`,
+    return plural(lines, {
+      one: 'The one line is bad at its latest test.',
+      other: `${bad} of ${lines} lines ${plural(bad, { one: 'is', other: 'are' })} bad at the latest test.`,
     });
   },
   by: (count: number, bad: number, what: 'up' | 'down' | 'both' | 'failed') => {
