@@ -1,4 +1,3 @@
-import { TARGET_MOS } from '../core/score/bands.ts';
 import type { HistoryAccess } from './history-access.ts';
 import { hashOf, type Route } from './routes.ts';
 import type { AppState } from './state.ts';
@@ -20,7 +19,7 @@ export async function goToDesk(state: AppState, history: HistoryAccess, route: R
         history,
         keysAddress: new URL('results/key', document.baseURI).href,
         nowMs: () => Date.now(),
-        targetMos: () => TARGET_MOS,
+        targetMos: () => state.config.value.targetMos,
         goToDesk: (query) => goTo({ name: 'desk', query }),
         goToResult: (packed) => goTo({ name: 'shared', packed }),
       });

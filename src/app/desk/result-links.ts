@@ -1,5 +1,7 @@
+import { MAX_PACKED_LENGTH } from '../../links/index.ts';
+
 /** Of one link, characters, escaped and broken into lines at worst; `unpackResult` looks at no longer one. */
-const MAX_LENGTH = 3 * 64 * 1024;
+const MAX_LENGTH = 3 * MAX_PACKED_LENGTH;
 
 /** Where a result begins in an address, also where a program has escaped it. */
 const BEGINNING = /(?:#|%23)(?:\/|%2f)r(?:\/|%2f)/giu;

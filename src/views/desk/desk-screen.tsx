@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Agent } from '../../core/trends/agents.ts';
 import type { SharedCauses } from '../../core/trends/shared-causes.ts';
 import { Choice } from '../trends/filter-bar.tsx';
@@ -31,30 +31,11 @@ export interface DeskScreenProps {
   readonly onSaveCsv: () => void;
 }
 
-/** Who has a bad line, and what many of them share. Files can be dropped anywhere on it. */
+/** Who has a bad line, and what many of them share. Files can be dropped anywhere on the page. */
 export function DeskScreen(props: DeskScreenProps) {
-  const [isOver, setOver] = useState(false);
-  const { onFiles } = props.intake;
+  const isOver = useDrops(props.intake);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a drop is one way of several; the file button is the keyboard's
-    <section
-      class={isOver ? 'desk desk-over' : 'desk'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
-        const text = event.dataTransfer?.getData('text/plain') ?? '';
-        if (files.length > 0) onFiles(files);
-        else if (text !== '') props.intake.onText(text);
-      }}
-    >
+    <section class={`desk ${isOver ? 'desk-over' : ''}`}>
       <div class="desk-head">
         <h1 tabIndex={-1}>{DESK_WORDS.heading}</h1>
         <a class="button primary" href="#/ask">
@@ -65,6 +46,42 @@ export function DeskScreen(props: DeskScreenProps) {
       <DeskBody {...props} />
     </section>
   );
+}
+
+/** Takes what is dropped while the screen stands; true while something is held over the page. */
+function useDrops(intake: IntakePanelProps): boolean {
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(intake);
+  latest.current = intake;
+  useEffect(() => {
+    const controller = new AbortController();
+    const on = { signal: controller.signal };
+    document.addEventListener(
+      'dragover',
+      (event) => {
+        event.preventDefault();
+        setOver(true);
+      },
+      on,
+    );
+    document.addEventListener('dragleave', (event) => setOver(event.relatedTarget !== null), on);
+    document.addEventListener(
+      'drop',
+      (event) => {
+        setOver(false);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        const text = event.dataTransfer?.getData('text/plain') ?? '';
+        // Text dropped into the field belongs there.
+        if (files.length === 0 && (text === '' || event.target instanceof HTMLTextAreaElement)) return;
+        event.preventDefault();
+        if (files.length > 0) latest.current.onFiles(files);
+        else latest.current.onText(text);
+      },
+      on,
+    );
+    return () => controller.abort();
+  }, []);
+  return isOver;
 }
 
 function DeskBody(props: DeskScreenProps) {

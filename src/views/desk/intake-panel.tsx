@@ -44,6 +44,9 @@ export interface IntakePanelProps {
 /** So many refusals are listed; our choice: more is a folder of something else. */
 const MOST_LISTED = 100;
 
+/** A longer text is taken as it is pasted, characters: a field takes seconds to break megabytes into lines. Our choice: several links. */
+const LONG_TEXT = 20_000;
+
 /** Files and links that came back. */
 export function IntakePanel({ work, onFiles, onText, onStop }: IntakePanelProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -64,7 +67,18 @@ export function IntakePanel({ work, onFiles, onText, onStop }: IntakePanelProps)
       >
         <label>
           {INTAKE_WORDS.paste}
-          <textarea name="links" rows={3} placeholder={INTAKE_WORDS.pasteHint} spellcheck={false} />
+          <textarea
+            name="links"
+            rows={3}
+            placeholder={INTAKE_WORDS.pasteHint}
+            spellcheck={false}
+            onPaste={(event) => {
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              if (isBusy || text.length < LONG_TEXT) return;
+              event.preventDefault();
+              onText(text);
+            }}
+          />
         </label>
         <p class="buttons">
           <button type="submit" class="button" aria-disabled={isBusy}>

@@ -11,6 +11,7 @@ import { shortDateText } from '../words/dates.ts';
 import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { DIRECTION_WORDS } from '../words/en/start.ts';
+import { ORIGIN_NAMES } from '../words/en/trends.ts';
 import { mosText } from '../words/numbers.ts';
 import { summaryHead } from '../words/summary-head.ts';
 
@@ -61,6 +62,11 @@ export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, on
           {isCall && (sameComputer === true || topology === 'loopback') && (
             <span class="remark">{HISTORY_WORDS.sameComputer}</span>
           )}
+          {annotation.origin !== 'own' && (
+            <span class={`remark ${annotation.origin === 'not-verified' ? 'remark-trouble' : ''}`}>
+              {ORIGIN_NAMES[annotation.origin]}
+            </span>
+          )}
           {!hasReport && <span class="remark">{HISTORY_WORDS.detailsGone}</span>}
         </p>
         <p class="muted">{summaryHead(summary)}</p>
@@ -106,8 +112,8 @@ export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, on
 }
 
 /** What was said of the test, in one line. */
-function Said({ annotation: { note, agent, place, headset, tags } }: { readonly annotation: Annotation }) {
-  const names = [agent, place, headset, ...tags].filter((name) => name !== null);
+function Said({ annotation: { note, agent, place, headset, provider, tags } }: { readonly annotation: Annotation }) {
+  const names = [agent, place, headset, provider, ...tags].filter((name) => name !== null);
   if (note === '' && names.length === 0) return null;
   return (
     <p class="history-said">

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Annotation, MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, MAX_TAGS } from '../../core/trends/annotation.ts';
 import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
+import { ORIGIN_NAMES } from '../words/en/trends.ts';
 import { parseTags } from './parse-tags.ts';
 
 /** What earlier tests were said to be: offered while somebody types. */
@@ -52,6 +53,7 @@ export function AnnotationForm({ annotation, suggestions, onSave }: AnnotationFo
 
   return (
     <div class="annotation">
+      {annotation.origin !== 'own' && <p class="muted">{ORIGIN_NAMES[annotation.origin]}</p>}
       <label>
         {ANNOTATION_WORDS.note}
         <textarea

@@ -17,7 +17,11 @@ const NAMES = [
 ];
 
 const nameOf = (serial: number) => NAMES[serial % NAMES.length] ?? '';
-const reportOf = (serial: number) => (SAMPLE_REPORTS[nameOf(serial)] ?? sampleReport)();
+/** With a few of its seconds: they hold no text, and take most of the time to draw. */
+const reportOf = (serial: number) => {
+  const report = (SAMPLE_REPORTS[nameOf(serial)] ?? sampleReport)();
+  return { ...report, seconds: report.seconds.slice(0, 4) };
+};
 
 /** Elements of each result's screen, and attributes that could load or run something. */
 function lookAt(page: Page, links: readonly string[], ids: readonly string[]) {
@@ -25,7 +29,10 @@ function lookAt(page: Page, links: readonly string[], ids: readonly string[]) {
     async ({ links, ids }) => {
       const seen = new Set<string>();
       const wrong: string[] = [];
+      const main = document.querySelector('main');
       for (const [at, link] of links.entries()) {
+        // Five of each kind are laid out and painted; whether an element is made or a request goes out is seen without that.
+        if (main) main.style.display = at < 30 ? '' : 'none';
         location.hash = `#/r/${link}`;
         const id = ids[at]?.slice(0, 8) ?? '';
         const isShown = () => document.querySelector('.verdict')?.textContent?.includes(id) === true;
@@ -46,6 +53,7 @@ function lookAt(page: Page, links: readonly string[], ids: readonly string[]) {
           }
         }
       }
+      if (main) main.style.display = '';
       return { elements: [...seen].toSorted(), wrong, ran: 'ranIt' in globalThis };
     },
     { links, ids },
@@ -58,7 +66,10 @@ test(`${RESULTS} hostile results make no element, no request and no run that pla
 }) => {
   test.setTimeout(120_000);
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  // The browser looks at the page's icon again with every address.
+  page.on('request', (request) => {
+    if (request.url() !== `${lab.url}/favicon.svg`) requests.push(request.url());
+  });
   const serials = Array.from({ length: RESULTS }, (_, serial) => serial);
   const plainIds = NAMES.map((_, serial) => idOf(serial + 1_000_000));
   const plain = NAMES.map((_, serial) => sharedOf({ ...reportOf(serial), id: plainIds[serial] ?? '' }));
@@ -80,16 +91,21 @@ test(`${RESULTS} hostile results make no element, no request and no run that pla
   await page.evaluate(() => {
     location.hash = '#/desk?range=all';
   });
-  await page.getByRole('textbox', { name: 'Paste result links' }).fill(links.map((link) => `#/r/${link}`).join('\n'));
-  await page.getByRole('button', { name: 'Add these' }).click();
+  await page.getByRole('textbox', { name: 'Paste result links' }).evaluate(
+    (field, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    links.map((link) => `#/r/${link}`).join('\n'),
+  );
   await expect(page.getByText(`${RESULTS} results added.`)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   const strange = () =>
     page.evaluate(() => ({
       ran: 'ranIt' in globalThis,
-      count: document.querySelectorAll(
-        'main :is(img, script, iframe, base, object, embed, a[href^="j"], a[href*="evil.example"])',
-      ).length,
+      count: document.querySelectorAll('main :is(img, script, iframe, base, object, embed, a:not([href^="#/"]))')
+        .length,
     }));
   expect(await strange()).toEqual({ ran: false, count: 0 });
   await page.evaluate(() => {

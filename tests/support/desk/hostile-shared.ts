@@ -4,7 +4,7 @@ import type { SharedResult } from '../../../src/core/share/shared-result.ts';
 import { sharedOf } from './made-shared.ts';
 
 /** What would do something if a page took a text for markup, an address or a style. Each says `evil` or `ranIt`. */
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   '<img src=x onerror="globalThis.ranIt=1">',
   '<script>globalThis.ranIt=1</script>',
   '"><svg onload=globalThis.ranIt=1>',
