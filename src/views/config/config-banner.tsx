@@ -1,7 +1,7 @@
 import type { ConfigFault } from '../../core/config/config.ts';
 import { Banner } from '../parts/banner.tsx';
-import { CONFIG_FAULT_WORDS } from '../words/en/config-faults.ts';
 import { CONFIG_WORDS } from '../words/en/config.ts';
+import { CONFIG_FAULT_WORDS } from '../words/en/config-faults.ts';
 
 /** Our choice: whoever put right so many reloads the page and sees the rest. */
 const MOST_SHOWN = 20;

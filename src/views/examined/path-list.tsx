@@ -1,7 +1,7 @@
 import type { CallReport } from '../../core/report/schema.ts';
 import { PATH_WORDS } from '../words/en/reach.ts';
-import { evidenceText } from '../words/path-evidence.ts';
 import { pathRows } from '../words/path.ts';
+import { evidenceText } from '../words/path-evidence.ts';
 
 export interface PathListProps {
   readonly path: NonNullable<CallReport['examined']['path']>;

@@ -2,7 +2,7 @@ import { ReachIcon } from '../parts/icons.tsx';
 import { ScrollBox } from '../parts/scroll-box.tsx';
 import { REACH_WORDS } from '../words/en/reach.ts';
 import { millisecondsText } from '../words/numbers.ts';
-import { type PlannedCell, portOf, type ReachCell, reachMeaning, type ReachRow, reachRows } from '../words/reach.ts';
+import { type PlannedCell, portOf, type ReachCell, type ReachRow, reachMeaning, reachRows } from '../words/reach.ts';
 
 export interface ReachTableProps {
   /** What is known so far. */

@@ -3,7 +3,14 @@ import { DirectionIcon, FindingIcon } from '../parts/icons.tsx';
 import { ROUTES_WORDS } from '../words/en/routes.ts';
 import { DIRECTION_WORDS } from '../words/en/start.ts';
 import { millisecondsText, mosText } from '../words/numbers.ts';
-import { type ComparedRoute, type ComparedRoutes, routeDetails, routesCostText, routesSentence, routeTroubleText } from '../words/routes.ts';
+import {
+  type ComparedRoute,
+  type ComparedRoutes,
+  routeDetails,
+  routesCostText,
+  routesSentence,
+  routeTroubleText,
+} from '../words/routes.ts';
 
 export interface RoutesTableProps {
   readonly found: ComparedRoutes;

@@ -20,7 +20,16 @@ import type { Span } from '../trends/trend-geometry.ts';
 import { TrendPlot } from '../trends/trend-plot.tsx';
 import { TrendTable } from '../trends/trend-table.tsx';
 import { WeekHeatmap } from '../trends/week-heatmap.tsx';
-import { CHANGE_WORDS, COMPARE_WORDS, FACET_WORDS, FILTER_WORDS, HEAT_WORDS, PLOT_WORDS, RANGE_WORDS, TREND_WORDS } from '../words/en/trends.ts';
+import {
+  CHANGE_WORDS,
+  COMPARE_WORDS,
+  FACET_WORDS,
+  FILTER_WORDS,
+  HEAT_WORDS,
+  PLOT_WORDS,
+  RANGE_WORDS,
+  TREND_WORDS,
+} from '../words/en/trends.ts';
 import { shiftSentences } from '../words/shift.ts';
 import { testsText } from '../words/trends.ts';
 

@@ -4,7 +4,13 @@ import { Banner } from '../parts/banner.tsx';
 import { BANNER_WORDS } from '../words/en/banners.ts';
 import { WATCH_WORDS } from '../words/en/watch.ts';
 import { megabytesText } from '../words/numbers.ts';
-import { type WatchAlert, type WatchedTest, type WatchingState, watchStateWords, type WatchSummary } from '../words/watch.ts';
+import {
+  type WatchAlert,
+  type WatchedTest,
+  type WatchingState,
+  type WatchSummary,
+  watchStateWords,
+} from '../words/watch.ts';
 import { NotifyPanel, type NotifyState } from './notify-panel.tsx';
 import { ShiftPanel } from './shift-panel.tsx';
 

@@ -1,9 +1,9 @@
 import type { CallReport, Finding } from '../../core/report/schema.ts';
+import { LINE_FINDING_WORDS } from './en/findings.ts';
 import { HEADSET_FINDING_WORDS } from './en/findings-headset.ts';
 import { LOAD_FINDING_WORDS } from './en/findings-load.ts';
 import { REACH_FINDING_WORDS } from './en/findings-reach.ts';
 import { ROUTE_FINDING_WORDS } from './en/findings-routes.ts';
-import { LINE_FINDING_WORDS } from './en/findings.ts';
 import type { FindingWords } from './finding-words.ts';
 
 /** The objects themselves, whose words change with the language; what is in them is read when it is asked for. */

@@ -1,5 +1,5 @@
-import { HEADSET_GLOSSARY } from './en/glossary-headset.ts';
 import { GLOSSARY } from './en/glossary.ts';
+import { HEADSET_GLOSSARY } from './en/glossary-headset.ts';
 
 export type GlossName = keyof typeof GLOSSARY | keyof typeof HEADSET_GLOSSARY;
 

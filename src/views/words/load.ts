@@ -6,7 +6,16 @@ import type { CallReport } from '../../core/report/schema.ts';
 import type { DirectionRow } from '../parts/direction-columns.tsx';
 import { LOAD_WORDS } from './en/load.ts';
 import { findingsInWords, LOAD_CODES } from './findings.ts';
-import { countText, decimalText, kilobitsText, megabytesText, millisecondsText, mosText, notMeasured, percentText } from './numbers.ts';
+import {
+  countText,
+  decimalText,
+  kilobitsText,
+  megabytesText,
+  millisecondsText,
+  mosText,
+  notMeasured,
+  percentText,
+} from './numbers.ts';
 
 /** "640 kbit/s", "18.4 Mbit/s", "210 Mbit/s". */
 export function lineRateText(bitsPerSecond: Measured): string {

@@ -4,7 +4,15 @@ import type { Metric } from '../../core/trends/figures.ts';
 import type { ResultCounts } from '../../core/trends/results.ts';
 import { FINDING_NAMES } from './en/finding-names.ts';
 import { TOPOLOGY_WORDS } from './en/topology.ts';
-import { FACET_NAMES, FACET_WORDS, FILTER_WORDS, MODE_NAMES, ORIGIN_NAMES, RESULT_NAMES, SIDE_WORDS } from './en/trends.ts';
+import {
+  FACET_NAMES,
+  FACET_WORDS,
+  FILTER_WORDS,
+  MODE_NAMES,
+  ORIGIN_NAMES,
+  RESULT_NAMES,
+  SIDE_WORDS,
+} from './en/trends.ts';
 import { UNIT_WORDS } from './en/units.ts';
 import { countText, decimalText, isNothing, millisecondsText, mosText, percentText } from './numbers.ts';
 

@@ -27,7 +27,7 @@ function pseudo(value: unknown): unknown {
 }
 
 /** "⟦Ŵåîţ~~⟧"; what is in ⟦⟧ already is neither accented nor made longer again. Nothing stays nothing. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   if (text.trim() === '') return text;
   let depth = 0;
   let word = 0;

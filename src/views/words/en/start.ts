@@ -1,6 +1,6 @@
-import { BAND_NAMES } from './bands.ts';
 import { spoken } from '../language.ts';
 import { plural } from '../plural.ts';
+import { BAND_NAMES } from './bands.ts';
 
 /** The words of the shell, the start screen and the running test. */
 

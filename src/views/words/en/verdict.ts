@@ -1,6 +1,6 @@
 import type { BandWord } from '../../../core/report/schema.ts';
-import { BAND_NAMES } from './bands.ts';
 import { spoken } from '../language.ts';
+import { BAND_NAMES } from './bands.ts';
 
 /** Of a call with a score. */
 type Scored = Exclude<BandWord, 'inconclusive'>;

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { withRoundedFigures } from '../../../../src/core/share/rounded.ts';
-import { kilobitsText, megabytesText, millisecondsText, mosText, percentText, pointsTakenText, secondsText, timesText } from '../../../../src/views/words/numbers.ts';
+import {
+  kilobitsText,
+  megabytesText,
+  millisecondsText,
+  mosText,
+  percentText,
+  pointsTakenText,
+  secondsText,
+  timesText,
+} from '../../../../src/views/words/numbers.ts';
 import { noise } from '../../../support/reports/made-up-frames.ts';
 
 /** Each kind of figure: the name it goes by, how far it goes, and how screens write it. */

@@ -1,5 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { clockText, countText, kilobitsText, millisecondsText, mosText, notMeasured, percentText, pointsTakenText, secondsText, timesText } from '../../../../src/views/words/numbers.ts';
+import {
+  clockText,
+  countText,
+  kilobitsText,
+  millisecondsText,
+  mosText,
+  notMeasured,
+  percentText,
+  pointsTakenText,
+  secondsText,
+  timesText,
+} from '../../../../src/views/words/numbers.ts';
 
 const TEXTS = [
   (value: number | null) => mosText(value, 1),

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { alertWords, lengthText, recoveredWords, shiftLines, timeText, type WatchedTest, type WatchSummary } from '../../../../src/views/words/watch.ts';
+import {
+  alertWords,
+  lengthText,
+  recoveredWords,
+  shiftLines,
+  timeText,
+  type WatchedTest,
+  type WatchSummary,
+} from '../../../../src/views/words/watch.ts';
 
 const MINUTE = 60_000;
 const NINE_MS = new Date(2026, 10, 22, 9, 0).getTime();
