@@ -9,6 +9,9 @@ const NO_WORDS: readonly RegExp[] = [
   /^[MLHVhvzZ\d\s.-]+$/u, // a path of SVG
   /^(?:plot|heat|trend|compare)-[\w-]+ [\w -]+$|^detail muted$/u, // classes
   /^Português \(Brasil\)$/u, // what a language calls itself
+  /^(?:[\w.]+: )?expected .+, got |^none within … s$|^an answer for config\.json$/u, // details for an engineer, and parts of them
+  /^callprobe-|^…\?subject=/u, // names of files, addresses
+  /^…-hint …-fault$|^desk desk-over$/u, // ids and classes
 ];
 
 async function sources(): Promise<readonly SourceFile[]> {
