@@ -57,6 +57,16 @@ async function boot(root: Element): Promise<void> {
   });
   // A moment's blank page rather than one that changes its language under the reader's eyes.
   await speaker.begin(LANGUAGES);
+  effect(() => {
+    const { languages } = state.config.value;
+    untracked(() => void speaker.begin(languages));
+  });
+  effect(() => {
+    const view = state.asking.value?.view.value;
+    const language = view?.at === 'asked' ? view.props.request.language : null;
+    // Who has opened such a link is spoken to in its language until they leave or choose another.
+    if (language !== null) untracked(() => void speaker.ask(language));
+  });
   addEventListener('hashchange', () => {
     const route = parseRoute(location.hash);
     if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;

@@ -17,7 +17,7 @@ import { UnsupportedScreen } from '../../../src/views/start/unsupported-screen.t
 import { NO_SUGGESTIONS } from '../../../src/views/trends/annotation-form.tsx';
 import { STORAGE_WORDS } from '../../../src/views/words/en/banners.ts';
 import { LINE_WITHOUT_FAULT } from '../reports/build-report.ts';
-import { FIRST_STARTED_AT, FIRST_STARTED_AT, madeUpReport, SAMPLE_REPORTS, SAMPLE_REPORTS, sampleReport, sampleReport } from '../reports/index.ts';
+import { FIRST_STARTED_AT, madeUpReport, SAMPLE_REPORTS, sampleReport } from '../reports/index.ts';
 import { ASK_VIEWS } from './ask-views.tsx';
 import { CHECK_VIEWS } from './check-views.tsx';
 import { CONFIG_VIEWS } from './config-views.tsx';

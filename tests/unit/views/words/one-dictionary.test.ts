@@ -8,6 +8,8 @@ import { readSources, type SourceFile } from '../../../support/sources/source-fi
 const NO_WORDS: readonly RegExp[] = [
   /^[MLHVhvzZ\d\s.-]+$/u, // a path of SVG
   /^(?:plot|heat|trend|compare)-[\w-]+ [\w -]+$|^detail muted$/u, // classes
+  /^(?:[\w.]+: )?expected .*, got |^an answer for config\.json$|^none within … s$/u, // what was wrong, for engineers
+  /^callprobe-[\w-]+-….\w+$|^…\?subject=…&body=…$|^…-hint …-fault$/u, // names of files, an address, ids
   /^Português \(Brasil\)$/u, // what a language calls itself
   /^(?:[\w.]+: )?expected .+, got |^none within … s$|^an answer for config\.json$/u, // details for an engineer, and parts of them
   /^callprobe-|^…\?subject=/u, // names of files, addresses
