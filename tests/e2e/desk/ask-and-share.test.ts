@@ -74,7 +74,7 @@ test('the desk builds a link, the agent runs its test and copies the result, the
   await expect(agent.page.getByLabel('Who tested')).toHaveValue('Anna Berg');
   await expect(agent.page.getByLabel('Tags', { exact: true })).toHaveValue('INC-4711');
   await agent.page.getByText('Add your own words').click();
-  await agent.page.getByLabel('Internet provider').fill('Telekom');
+  await agent.page.locator('.share').getByLabel('Internet provider').fill('Telekom');
   await agent.page.getByRole('button', { name: 'Copy the result link' }).click();
   await expect(agent.page.locator('.share').getByText('Copied.')).toBeVisible();
   const resultLink = await agent.copied();
@@ -88,6 +88,19 @@ test('the desk builds a link, the agent runs its test and copies the result, the
     report: { timeZone: null, trace: null, software: { browser: null }, setup: { topology: 'split-relay' } },
   });
   expect(result.report.findings.some(({ code, direction }) => /loss/.test(code) && direction === 'up')).toBe(true);
+
+  // The way back, in the desk's browser: seen, kept, and first among the lines of the people who sent one.
+  await desk.page.goto(resultLink);
+  await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText(/for calls: your upload loses voice/);
+  const from = desk.page.getByRole('region', { name: 'A result that somebody sent you' });
+  for (const told of ['Anna Berg', 'INC-4711', 'Telekom']) await expect(from).toContainText(told);
+  await from.getByRole('button', { name: 'Add to my history' }).click();
+  await expect(from).toContainText('Added to your history.');
+  await desk.page.getByRole('navigation').getByRole('link', { name: 'Help desk' }).click();
+  const line = desk.page.getByRole('row').filter({ has: desk.page.getByRole('rowheader', { name: 'Anna Berg' }) });
+  await expect(line).toContainText(/poor|bad|fair/i);
+  await expect(line).toContainText('Telekom');
+  await expect(desk.page.getByRole('main')).toContainText('It: upload.');
 
   expect(agent.requests).toContain(`GET ${lab.url}/ice-servers`);
   expect(unexpected(desk.requests, lab.url)).toEqual([]);

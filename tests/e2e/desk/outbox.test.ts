@@ -53,14 +53,14 @@ test('sent while the server is away: it goes by itself after a reload, exactly o
   const server = await deploy(context, WAYS);
   await openResult(page, lab.url);
   await page.getByText('Add your own words').click();
-  await page.getByLabel('Internet provider').fill('Telekom');
+  await page.locator('.share').getByLabel('Internet provider').fill('Telekom');
   await page.getByRole('button', { name: 'Send to Northwind' }).click();
   await expect(page.getByText('Waiting to be sent.')).toBeVisible();
   await expect(page.getByText('These words went with the result.')).toBeVisible();
   server.answer = 'busy';
   await page.reload();
   await expect(page.getByText('Waiting to be sent.')).toBeVisible();
-  await expect(page.getByLabel('Internet provider')).toHaveValue('Telekom');
+  await expect(page.locator('.share').getByLabel('Internet provider')).toHaveValue('Telekom');
   await expect.poll(() => server.asked, { timeout: 15_000 }).toBeGreaterThan(1);
   const second = await context.newPage();
   await second.goto(page.url());
@@ -113,7 +113,7 @@ test('where results go by themselves, the page says so before, and does it', asy
   const server = await deploy(context, { ...WAYS, automatic: true });
   server.answer = 'takes';
   await page.goto(lab.url);
-  await expect(page.getByText('it goes to Northwind by itself')).toBeVisible();
+  await expect(page.getByText('its result goes to the server of Northwind by itself')).toBeVisible();
   await lab.killRelay();
   await page.getByRole('button', { name: 'Start the test call' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The test server did not answer', {
