@@ -10,6 +10,7 @@ export const ANNOTATION_WORDS: Dictionary['ANNOTATION_WORDS'] = {
   agent: 'Wer getestet hat',
   place: 'Ort',
   headset: 'Headset',
+  provider: 'Internetanbieter',
   tags: 'Schlagwörter',
   tagsHint: 'Mehrere mit Komma trennen: WLAN, abends',
   saving: 'Wird gespeichert…',

@@ -1,9 +1,14 @@
 import type { Dictionary } from '../dictionary.ts';
 import { ANNOTATION_WORDS, MARK_WORDS } from './annotation.ts';
+import { ASK_WORDS, ASKED_WORDS, CONTENTS_WORDS, REFUSED_WORDS } from './ask.ts';
+import { AUTOMATIC_WORDS } from './automatic.ts';
 import { BAND_NAMES } from './bands.ts';
 import { BANNER_WORDS, STORAGE_WORDS } from './banners.ts';
 import { BUSY_NAMES, BUSY_WORDS } from './busy.ts';
 import { CHECK_WORDS, EXAMINED_WORDS } from './check.ts';
+import { CONFIG_WORDS } from './config.ts';
+import { CONFIG_FAULT_WORDS } from './config-faults.ts';
+import { CAUSE_WORDS, DESK_WORDS, INTAKE_WORDS } from './desk.ts';
 import { END_WORDS, MEASURED_SO_FAR } from './end-reasons.ts';
 import { EXAMINING_WORDS } from './examining.ts';
 import { FINDING_NAMES } from './finding-names.ts';
@@ -27,6 +32,7 @@ import { HISTORY_WORDS } from './history.ts';
 import { FILE_WORDS, KEEPING_WORDS } from './keeping.ts';
 import { LOAD_WORDS } from './load.ts';
 import { CONSTANTS_STATUS, FLAG_WORDS, METHOD_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_NAMES } from './method.ts';
+import { PRIVACY_WORDS } from './privacy.ts';
 import { PATH_WORDS, REACH_MEANINGS, REACH_WORDS } from './reach.ts';
 import {
   COST_WORDS,
@@ -39,6 +45,8 @@ import {
 } from './result.ts';
 import { COMPUTER_WORDS, ROUTES_PROGRESS_WORDS, ROUTES_WORDS } from './routes.ts';
 import { CONFIDENCE_WORDS } from './score.ts';
+import { DELIVERY_WORDS, SHARE_WORDS, SUMMARY_WORDS } from './share.ts';
+import { SHARED_REFUSED_WORDS, SHARED_WORDS } from './shared.ts';
 import {
   ANNOUNCE_WORDS,
   CARD_WORDS,
@@ -65,12 +73,14 @@ import {
   HEAT_WORDS,
   METRIC_WORDS,
   MODE_NAMES,
+  ORIGIN_NAMES,
   PLOT_WORDS,
   RANGE_WORDS,
   RESULT_NAMES,
   SIDE_WORDS,
   TODAY_WORDS,
   TREND_WORDS,
+  WHOSE_WORDS,
 } from './trends.ts';
 import { UNIT_WORDS } from './units.ts';
 import { NEXT_STEP_WORDS, NOTICE_WORDS, VERDICT_WORDS } from './verdict.ts';
@@ -81,6 +91,11 @@ import { PHONE_NAMES, WHAT_IF_WORDS } from './what-if.ts';
 export const dictionary: Dictionary = {
   ANNOTATION_WORDS,
   MARK_WORDS,
+  ASKED_WORDS,
+  CONTENTS_WORDS,
+  REFUSED_WORDS,
+  ASK_WORDS,
+  AUTOMATIC_WORDS,
   BAND_NAMES,
   STORAGE_WORDS,
   BANNER_WORDS,
@@ -88,6 +103,11 @@ export const dictionary: Dictionary = {
   BUSY_WORDS,
   CHECK_WORDS,
   EXAMINED_WORDS,
+  CONFIG_WORDS,
+  CONFIG_FAULT_WORDS,
+  DESK_WORDS,
+  CAUSE_WORDS,
+  INTAKE_WORDS,
   MEASURED_SO_FAR,
   END_WORDS,
   EXAMINING_WORDS,
@@ -116,6 +136,7 @@ export const dictionary: Dictionary = {
   CONSTANTS_STATUS,
   FLAG_WORDS,
   MISSING_WORDS,
+  PRIVACY_WORDS,
   REACH_WORDS,
   REACH_MEANINGS,
   PATH_WORDS,
@@ -130,6 +151,11 @@ export const dictionary: Dictionary = {
   ROUTES_PROGRESS_WORDS,
   COMPUTER_WORDS,
   CONFIDENCE_WORDS,
+  SHARE_WORDS,
+  DELIVERY_WORDS,
+  SUMMARY_WORDS,
+  SHARED_WORDS,
+  SHARED_REFUSED_WORDS,
   SHELL_WORDS,
   DIRECTION_WORDS,
   START_WORDS,
@@ -155,6 +181,8 @@ export const dictionary: Dictionary = {
   FACET_WORDS,
   FACET_NAMES,
   RESULT_NAMES,
+  ORIGIN_NAMES,
+  WHOSE_WORDS,
   MODE_NAMES,
   PLOT_WORDS,
   HEAT_WORDS,

@@ -9,6 +9,7 @@ export const SHELL_WORDS: Dictionary['SHELL_WORDS'] = {
   mainNav: 'Hauptmenü',
   test: 'Test',
   history: 'Verlauf',
+  desk: 'Helpdesk',
   footer: 'Ergebnisse bleiben in diesem Browser. Kein Ton wird aufbewahrt.',
   language: 'Sprache',
 };

@@ -81,6 +81,8 @@ export const FACET_WORDS: Dictionary['FACET_WORDS'] = {
   agent: 'Wer getestet hat',
   place: 'Ort',
   headset: 'Headset',
+  provider: 'Internetanbieter',
+  origin: 'Herkunft',
   tags: 'Schlagwort',
   finding: 'Befund',
   direction: 'Richtung',
@@ -99,6 +101,24 @@ export const RESULT_NAMES: Dictionary['RESULT_NAMES'] = {
   stopped: 'Angehalten, oder Seite geschlossen',
   'set-up-failed': 'Kein Anruf zustande gekommen',
   examined: 'Untersuchung ohne Anruf',
+};
+
+/** Of one's own tests, and of those that somebody sent: how sure it is that nobody changed them. */
+export const ORIGIN_NAMES: Dictionary['ORIGIN_NAMES'] = {
+  own: 'Hier gemacht',
+  verified: 'Empfangen, bestätigt',
+  'not-verified': 'Empfangen, nicht bestätigt',
+  'not-seen': 'Empfangen, nicht signiert',
+  'cannot-tell': 'Empfangen, nicht prüfbar',
+};
+
+export const WHOSE_WORDS: Dictionary['WHOSE_WORDS'] = {
+  label: 'Wessen Tests',
+  mine: 'Hier gemacht',
+  received: 'Von anderen empfangen',
+  all: 'Alle',
+  others: 'Tests, die andere Ihnen geschickt haben, sind hier nicht dabei.',
+  showOthers: 'Auf der Helpdesk-Seite zeigen',
 };
 
 export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
@@ -148,12 +168,12 @@ export const HEAT_WORDS: Dictionary['HEAT_WORDS'] = {
   empty: 'nicht getestet',
   hint: 'Zeigen Sie auf eine Stunde oder nutzen Sie die Pfeiltasten, um sie abzulesen.',
   failed: (tests) => `${tests} fehlgeschlagen`,
-  bad: (share) => `${share} unter 3,5`,
+  bad: (share, alert) => `${share} unter ${alert}`,
   thin: 'zu wenige, um sich darauf zu verlassen',
   legend: {
-    well: 'Zielwert 4,0 oder darüber',
-    fair: '3,5 bis 4,0',
-    bad: 'unter 3,5',
+    well: (target) => `Zielwert ${target} oder darüber`,
+    fair: (alert, target) => `${alert} bis ${target}`,
+    bad: (alert) => `unter ${alert}`,
     low: {
       loss: 'am wenigsten verloren in diesen Stunden (in\u00a0%)',
       delay: 'kürzeste Verzögerung in diesen Stunden (in ms)',
@@ -227,7 +247,7 @@ export const CHANGE_WORDS: Dictionary['CHANGE_WORDS'] = {
 };
 
 export const TODAY_WORDS: Dictionary['TODAY_WORDS'] = {
-  good: (met, scored) => `Zielwert 4,0 erreicht: ${met} von ${scored} bewerteten Tests.`,
+  good: (met, scored, target) => `Zielwert ${target} erreicht: ${met} von ${scored} bewerteten Tests.`,
   unscored: (tests) => `Heute ${tests} ohne Bewertung.`,
   one: (mos, when) => `Heute ein bewerteter Test: ${mos} um ${when} Uhr.`,
   worst: (mos, when) => `Der schlechteste: ${mos} um ${when} Uhr.`,

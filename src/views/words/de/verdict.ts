@@ -20,6 +20,11 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
   borderline: (cause) => `Grenzwertig für Anrufe: ${cause === null ? 'nicht eindeutig gut genug' : capital(cause)}`,
   forCalls: (band) => forCalls(band),
   because: (band, cause) => `${forCalls(band)}: ${capital(cause)}`,
+  /** A call that sounds well and still misses what the deployment holds calls to. */
+  belowTarget: (band, target, cause) =>
+    cause === null
+      ? `${BAND_NAMES[band]}, aber unter dem Zielwert ${target}`
+      : `${BAND_NAMES[band]}, aber unter dem Zielwert ${target}: ${capital(cause)}`,
   bothDirections: (band) => `${forCalls(band)} in beiden Richtungen`,
   oneDirection: (band) => `${forCalls(band)} in der einen bewerteten Richtung`,
   butUdpBlocked: (band) => `${forCalls(band)}, aber Ihr Netz blockiert UDP`,

@@ -97,7 +97,7 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
       'Prüfen Sie, ob Sie online sind, und schalten Sie ein VPN aus, falls eines läuft. Nehmen Sie statt WLAN ein Kabel.',
   },
   since: (time) => `Seit ${time} Uhr.`,
-  worst: (score) => `Schlechteste Bewertung ${score}; unter 3,5 werden Sie gewarnt.`,
+  worst: (score, alert) => `Schlechteste Bewertung ${score}; unter ${alert} werden Sie gewarnt.`,
   twoOfThree: 'Für eine Warnung braucht es zwei von drei Testanrufen.',
   seeTest: 'Schlechtesten Test ansehen',
   recovered: 'Ihre Leitung ist wieder gut genug für Anrufe',
@@ -110,11 +110,11 @@ export const SHIFT_WORDS: Dictionary['SHIFT_WORDS'] = {
   untilNow: (time) => `jetzt (${time})`,
   tests: (count) => plural(count, { one: `${count} Test.`, other: `${count} Tests.` }),
   noTests: 'kein Test.',
-  testsMet: (count, met, told) => {
+  testsMet: (count, met, told, target) => {
     const who = met !== told ? `${met} von ${told}` : told === 1 ? 'ja' : 'alle';
     return plural(count, {
-      one: `${count} Test, Zielwert (4,0) erreicht: ${who}.`,
-      other: `${count} Tests, Zielwert (4,0) erreicht: ${who}.`,
+      one: `${count} Test, Zielwert (${target}) erreicht: ${who}.`,
+      other: `${count} Tests, Zielwert (${target}) erreicht: ${who}.`,
     });
   },
   untold: (count) => `Ohne Aussage über die Leitung: ${count}.`,
