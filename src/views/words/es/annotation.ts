@@ -8,6 +8,7 @@ export const ANNOTATION_WORDS: Dictionary['ANNOTATION_WORDS'] = {
   agent: 'Quién hizo la prueba',
   place: 'Lugar',
   headset: 'Auriculares',
+  provider: 'Proveedor de internet',
   tags: 'Etiquetas',
   tagsHint: 'Varias, separadas por comas: wifi, noche',
   saving: 'Guardando…',

@@ -1,5 +1,204 @@
 import type { Dictionary } from '../dictionary.ts';
-import * as everything from './all.ts';
+import { ANNOTATION_WORDS, MARK_WORDS } from './annotation.ts';
+import { ASK_WORDS, ASKED_WORDS, CONTENTS_WORDS, REFUSED_WORDS } from './ask.ts';
+import { AUTOMATIC_WORDS } from './automatic.ts';
+import { BAND_NAMES } from './bands.ts';
+import { BANNER_WORDS, STORAGE_WORDS } from './banners.ts';
+import { BUSY_NAMES, BUSY_WORDS } from './busy.ts';
+import { CHECK_WORDS, EXAMINED_WORDS } from './check.ts';
+import { CONFIG_WORDS } from './config.ts';
+import { CONFIG_FAULT_WORDS } from './config-faults.ts';
+import { CAUSE_WORDS, DESK_WORDS, INTAKE_WORDS } from './desk.ts';
+import { END_WORDS, MEASURED_SO_FAR } from './end-reasons.ts';
+import { EXAMINING_WORDS } from './examining.ts';
+import { FINDING_NAMES } from './finding-names.ts';
+import { LINE_FINDING_WORDS } from './findings.ts';
+import { HEADSET_FINDING_WORDS } from './findings-headset.ts';
+import { LOAD_FINDING_WORDS } from './findings-load.ts';
+import { REACH_FINDING_WORDS } from './findings-reach.ts';
+import { ROUTE_FINDING_WORDS } from './findings-routes.ts';
+import { GLOSSARY } from './glossary.ts';
+import { HEADSET_GLOSSARY } from './glossary-headset.ts';
+import {
+  HEADSET_FIGURE_WORDS,
+  HEADSET_RESULT_WORDS,
+  HEADSET_STEP_WORDS,
+  HEADSET_WORDS,
+  HEAR_YOURSELF_WORDS,
+  LEVEL_WORDS,
+  TROUBLE_WORDS,
+} from './headset.ts';
+import { HISTORY_WORDS } from './history.ts';
+import { FILE_WORDS, KEEPING_WORDS } from './keeping.ts';
+import { LOAD_WORDS } from './load.ts';
+import { CONSTANTS_STATUS, FLAG_WORDS, METHOD_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_NAMES } from './method.ts';
+import { PRIVACY_WORDS } from './privacy.ts';
+import { PATH_WORDS, REACH_MEANINGS, REACH_WORDS } from './reach.ts';
+import {
+  COST_WORDS,
+  FIGURE_WORDS,
+  INSTRUMENT_WORDS,
+  RESULT_WORDS,
+  SCORE_LINE_WORDS,
+  SETUP_WORDS,
+  WHY_WORDS,
+} from './result.ts';
+import { COMPUTER_WORDS, ROUTES_PROGRESS_WORDS, ROUTES_WORDS } from './routes.ts';
+import { CONFIDENCE_WORDS } from './score.ts';
+import { DELIVERY_WORDS, SHARE_WORDS, SUMMARY_WORDS } from './share.ts';
+import { SHARED_REFUSED_WORDS, SHARED_WORDS } from './shared.ts';
+import {
+  ANNOUNCE_WORDS,
+  CARD_WORDS,
+  CODEC_WORDS,
+  DIRECTION_WORDS,
+  LANE_WORDS,
+  LENGTH_WORDS,
+  LOADING_WORDS,
+  MEASURING_WORDS,
+  SHELL_WORDS,
+  START_WORDS,
+  UNSUPPORTED_WORDS,
+} from './start.ts';
+import { COURSE_WORDS, SECOND_WORDS, TIMELINE_WORDS } from './through.ts';
+import { TOPOLOGY_WORDS } from './topology.ts';
+import { TREND_CONFIDENCE, TREND_FINDING_WORDS } from './trend-findings.ts';
+import {
+  CHANGE_WORDS,
+  COMPARE_WORDS,
+  COUNT_WORDS,
+  FACET_NAMES,
+  FACET_WORDS,
+  FILTER_WORDS,
+  HEAT_WORDS,
+  METRIC_WORDS,
+  MODE_NAMES,
+  ORIGIN_NAMES,
+  PLOT_WORDS,
+  RANGE_WORDS,
+  RESULT_NAMES,
+  SIDE_WORDS,
+  TODAY_WORDS,
+  TREND_WORDS,
+  WHOSE_WORDS,
+} from './trends.ts';
+import { UNIT_WORDS } from './units.ts';
+import { NEXT_STEP_WORDS, NOTICE_WORDS, VERDICT_WORDS } from './verdict.ts';
+import { ALERT_WORDS, NOTIFY_WORDS, SHIFT_WORDS, WATCH_STATE_WORDS, WATCH_WORDS } from './watch.ts';
+import { PHONE_NAMES, WHAT_IF_WORDS } from './what-if.ts';
 
-/** Spanish for Spain and Latin America; the compiler tells of any word too few. */
-export const dictionary: Dictionary = everything;
+/** All that is said in Spanish, for Spain and Latin America. */
+export const dictionary: Dictionary = {
+  ANNOTATION_WORDS,
+  MARK_WORDS,
+  ASKED_WORDS,
+  CONTENTS_WORDS,
+  REFUSED_WORDS,
+  ASK_WORDS,
+  AUTOMATIC_WORDS,
+  BAND_NAMES,
+  STORAGE_WORDS,
+  BANNER_WORDS,
+  BUSY_NAMES,
+  BUSY_WORDS,
+  CHECK_WORDS,
+  EXAMINED_WORDS,
+  CONFIG_FAULT_WORDS,
+  CONFIG_WORDS,
+  DESK_WORDS,
+  CAUSE_WORDS,
+  INTAKE_WORDS,
+  MEASURED_SO_FAR,
+  END_WORDS,
+  EXAMINING_WORDS,
+  FINDING_NAMES,
+  HEADSET_FINDING_WORDS,
+  LOAD_FINDING_WORDS,
+  REACH_FINDING_WORDS,
+  ROUTE_FINDING_WORDS,
+  LINE_FINDING_WORDS,
+  HEADSET_GLOSSARY,
+  GLOSSARY,
+  HEADSET_WORDS,
+  HEADSET_STEP_WORDS,
+  LEVEL_WORDS,
+  HEADSET_RESULT_WORDS,
+  TROUBLE_WORDS,
+  HEADSET_FIGURE_WORDS,
+  HEAR_YOURSELF_WORDS,
+  HISTORY_WORDS,
+  KEEPING_WORDS,
+  FILE_WORDS,
+  LOAD_WORDS,
+  METHOD_WORDS,
+  SCALE_NAMES,
+  SCALE_EDITIONS,
+  CONSTANTS_STATUS,
+  FLAG_WORDS,
+  MISSING_WORDS,
+  PRIVACY_WORDS,
+  REACH_WORDS,
+  REACH_MEANINGS,
+  PATH_WORDS,
+  RESULT_WORDS,
+  WHY_WORDS,
+  SCORE_LINE_WORDS,
+  COST_WORDS,
+  FIGURE_WORDS,
+  INSTRUMENT_WORDS,
+  SETUP_WORDS,
+  ROUTES_WORDS,
+  ROUTES_PROGRESS_WORDS,
+  COMPUTER_WORDS,
+  CONFIDENCE_WORDS,
+  SHARE_WORDS,
+  DELIVERY_WORDS,
+  SUMMARY_WORDS,
+  SHARED_WORDS,
+  SHARED_REFUSED_WORDS,
+  SHELL_WORDS,
+  DIRECTION_WORDS,
+  START_WORDS,
+  CODEC_WORDS,
+  LENGTH_WORDS,
+  MEASURING_WORDS,
+  LANE_WORDS,
+  CARD_WORDS,
+  UNSUPPORTED_WORDS,
+  LOADING_WORDS,
+  ANNOUNCE_WORDS,
+  COURSE_WORDS,
+  TIMELINE_WORDS,
+  SECOND_WORDS,
+  TOPOLOGY_WORDS,
+  TREND_FINDING_WORDS,
+  TREND_CONFIDENCE,
+  TREND_WORDS,
+  METRIC_WORDS,
+  SIDE_WORDS,
+  RANGE_WORDS,
+  FILTER_WORDS,
+  FACET_WORDS,
+  FACET_NAMES,
+  RESULT_NAMES,
+  ORIGIN_NAMES,
+  WHOSE_WORDS,
+  MODE_NAMES,
+  PLOT_WORDS,
+  HEAT_WORDS,
+  COMPARE_WORDS,
+  CHANGE_WORDS,
+  TODAY_WORDS,
+  COUNT_WORDS,
+  UNIT_WORDS,
+  VERDICT_WORDS,
+  NOTICE_WORDS,
+  NEXT_STEP_WORDS,
+  WATCH_WORDS,
+  WATCH_STATE_WORDS,
+  NOTIFY_WORDS,
+  ALERT_WORDS,
+  SHIFT_WORDS,
+  WHAT_IF_WORDS,
+  PHONE_NAMES,
+};

@@ -7,6 +7,7 @@ export const SHELL_WORDS: Dictionary['SHELL_WORDS'] = {
   mainNav: 'Principal',
   test: 'Prueba',
   history: 'Historial',
+  desk: 'Soporte',
   footer: 'Los resultados se quedan en este navegador. No se guarda ningún sonido.',
   language: 'Idioma',
 };

@@ -78,6 +78,8 @@ export const FACET_WORDS: Dictionary['FACET_WORDS'] = {
   agent: 'Quién hizo la prueba',
   place: 'Lugar',
   headset: 'Auriculares',
+  provider: 'Proveedor de internet',
+  origin: 'Procedencia',
   tags: 'Etiqueta',
   finding: 'Qué se encontró',
   direction: 'Sentido',
@@ -95,6 +97,23 @@ export const RESULT_NAMES: Dictionary['RESULT_NAMES'] = {
   stopped: 'Detenida, o se cerró la página',
   'set-up-failed': 'La llamada no llegó a hacerse',
   examined: 'Revisión sin llamada',
+};
+
+export const ORIGIN_NAMES: Dictionary['ORIGIN_NAMES'] = {
+  own: 'Hecha aquí',
+  verified: 'Recibida, verificada',
+  'not-verified': 'Recibida, no verificada',
+  'not-seen': 'Recibida, sin firma',
+  'cannot-tell': 'Recibida, no se pudo comprobar',
+};
+
+export const WHOSE_WORDS: Dictionary['WHOSE_WORDS'] = {
+  label: 'De quién',
+  mine: 'Hechas aquí',
+  received: 'Recibidas de otros',
+  all: 'Todas',
+  others: 'Aquí no están las pruebas que le enviaron otras personas.',
+  showOthers: 'Verlas en la página de soporte técnico',
 };
 
 export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
@@ -144,12 +163,12 @@ export const HEAT_WORDS: Dictionary['HEAT_WORDS'] = {
   empty: 'sin pruebas',
   hint: 'Señale una hora, o use las flechas, para leerla.',
   failed: (tests) => `${tests} con fallo`,
-  bad: (share) => `${share} por debajo de 3,5`,
+  bad: (share, alert) => `${share} por debajo de ${alert}`,
   thin: 'muy pocas para fiarse',
   legend: {
-    well: 'en el objetivo de 4,0 o por encima',
-    fair: 'de 3,5 a 4,0',
-    bad: 'por debajo de 3,5',
+    well: (target) => `en el objetivo de ${target} o por encima`,
+    fair: (alert, target) => `de ${alert} a ${target}`,
+    bad: (alert) => `por debajo de ${alert}`,
     low: {
       loss: 'menos perdidos en estas horas (en\u00A0%)',
       delay: 'menor retardo en estas horas (en ms)',
@@ -223,7 +242,7 @@ export const CHANGE_WORDS: Dictionary['CHANGE_WORDS'] = {
 };
 
 export const TODAY_WORDS: Dictionary['TODAY_WORDS'] = {
-  good: (met, scored) => `Objetivo de 4,0 alcanzado en ${met} de ${scored} pruebas puntuadas.`,
+  good: (met, scored, target) => `Objetivo de ${target} alcanzado en ${met} de ${scored} pruebas puntuadas.`,
   unscored: (tests) => `Hoy: ${tests}, sin ninguna puntuación.`,
   one: (mos, when) => `Hoy hay una prueba puntuada: ${mos} a ${clock(when)}.`,
   worst: (mos, when) => `La peor: ${mos} a ${clock(when)}.`,

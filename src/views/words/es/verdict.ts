@@ -12,6 +12,10 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
   borderline: (cause) => `Al límite para llamadas: ${cause ?? 'no es claramente suficiente'}`,
   forCalls,
   because: (band, cause) => `${forCalls(band)}: ${cause}`,
+  belowTarget: (band, target, cause) =>
+    cause === null
+      ? `${BAND_NAMES[band]}, pero por debajo del objetivo de ${target}`
+      : `${BAND_NAMES[band]}, pero por debajo del objetivo de ${target}: ${cause}`,
   bothDirections: (band) => `${forCalls(band)} en ambos sentidos`,
   oneDirection: (band) => `${forCalls(band)} en el único sentido puntuado`,
   butUdpBlocked: (band) => `${forCalls(band)}, pero su red bloquea UDP`,

@@ -89,7 +89,7 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
     doThis: 'Compruebe que tiene conexión y desconecte la VPN si usa una. Si usa wifi, conecte un cable.',
   },
   since: (time) => `Desde ${clock(time)}.`,
-  worst: (score) => `Peor puntuación: ${score}; le avisamos por debajo de 3,5.`,
+  worst: (score, alert) => `Peor puntuación: ${score}; le avisamos por debajo de ${alert}.`,
   twoOfThree: 'Hacen falta dos de tres llamadas de prueba para una alerta.',
   seeTest: 'Ver la peor prueba',
   recovered: 'Su línea vuelve a ser lo bastante buena para llamadas',
@@ -104,11 +104,11 @@ export const SHIFT_WORDS: Dictionary['SHIFT_WORDS'] = {
   untilNow: (time) => `${NOW} (${time})`,
   tests: (count) => plural(count, { one: `${count} prueba.`, other: `${count} pruebas.` }),
   noTests: 'ninguna prueba.',
-  testsMet: (count, met, told) => {
+  testsMet: (count, met, told, target) => {
     const where = met !== told ? `en ${met} de ${told}` : told === 1 ? 'en una' : 'en todas';
     return plural(count, {
-      one: `${count} prueba, objetivo (4,0) ${met === 0 ? 'no alcanzado' : 'alcanzado'}.`,
-      other: `${count} pruebas, objetivo (4,0) alcanzado ${where}.`,
+      one: `${count} prueba, objetivo (${target}) ${met === 0 ? 'no alcanzado' : 'alcanzado'}.`,
+      other: `${count} pruebas, objetivo (${target}) alcanzado ${where}.`,
     });
   },
   untold: (count) => `Sin información sobre la línea: ${count}.`,
