@@ -1,0 +1,35 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** The words of the history list. */
+export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
+  heading: 'Histórico',
+  kept: 'Guardado só neste navegador.',
+  empty: 'Nenhum teste ainda.',
+  emptyTeach:
+    'Um teste é só um retrato do momento. Teste às 9h, às 13h e às 18h, e sempre que uma chamada soar mal, ou deixe uma aba de olho na conexão: esta página então mostra quando ela falha.',
+  firstTest: 'Fazer o primeiro teste',
+  watchLine: 'Monitorar conexão',
+  loading: 'Lendo o histórico…',
+  unreadable: 'Não é possível ler o histórico neste navegador.',
+  damaged: 'Registro danificado',
+  damagedHint: 'Não é mais possível ler este teste. Os outros não foram afetados.',
+  ended: { interrupted: 'interrompido', failed: 'falhou', running: 'em andamento' },
+  sameComputer: 'só este computador',
+  examination: 'diagnóstico',
+  delete: 'Excluir',
+  deleteNamed: (when) => `Excluir o teste de ${when}`,
+  deleteAll: 'Excluir todos os testes',
+  older: 'Mostrar mais antigos',
+  confirmOne: 'Excluir este teste de vez?',
+  confirmAll: (tests) => `Excluir todos os ${tests} de vez? Não dá para desfazer.`,
+  confirmTheOne: 'Excluir de vez o único teste? Não dá para desfazer.',
+  confirmYes: 'Excluir',
+  confirmNo: 'Manter',
+  detailsGone: 'detalhes não mais guardados',
+  detailsGoneLong: 'Só restam estes números: os detalhes foram descartados para dar lugar a testes mais novos.',
+  noneListed: 'Nenhum teste para mostrar aqui.',
+  find: 'Buscar em anotações, nomes e etiquetas',
+  findIt: 'Buscar',
+  findNothing: 'Mostrar tudo de novo',
+  nothingFound: (text) => `Nenhuma anotação, nome ou etiqueta contém “${text}”.`,
+};
