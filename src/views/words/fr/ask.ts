@@ -19,7 +19,7 @@ export const ASKED_WORDS: Dictionary['ASKED_WORDS'] = {
       'Tous les chemins vers le serveur de test sont essayés, puis un appel d’essai est passé. Votre ligne n’est pas remplie exprès.',
     reach: 'Chaque chemin vers le serveur de test est essayé. Aucun appel n’est passé.',
     routes: 'Un appel d’essai vers chacun des serveurs de test, tous en même temps.',
-    load: 'Un appel d’essai, pendant que votre ligne est remplie exprès 15 secondes~: personne d’autre ne devrait être en appel à ce moment-là.',
+    load: 'Un appel d’essai, pendant que votre ligne est remplie exprès 15 secondes : personne d’autre ne devrait être en appel à ce moment-là.',
   },
   takes: (time, data) => `Demande ${time} et ${data}.`,
   times: {
@@ -38,21 +38,21 @@ export const ASKED_WORDS: Dictionary['ASKED_WORDS'] = {
     hardly: 'presque pas de données',
     unknown: 'autant de données que votre ligne en transporte pendant ce temps',
   },
-  noMicrophone: 'Pas de microphone~: la page fabrique une voix. Laissez simplement cette page ouverte.',
-  route: (name) => `Par le serveur de test «~${name}~».`,
+  noMicrophone: 'Pas de microphone : la page fabrique une voix. Laissez simplement cette page ouverte.',
+  route: (name) => `Par le serveur de test « ${name} ».`,
   codec: (name) => `Avec le format de voix ${name}.`,
   start: 'Lancer le test',
   until: (date) => `Ce lien est valable jusqu’au ${date}.`,
   sharedHeading: 'Ce qui est transmis, et à qui',
   back: {
     link: (by) =>
-      `Rien ne part tout seul. Vous voyez d’abord le résultat~; un clic le copie ensuite sous forme de lien, que vous envoyez à ${by}.`,
+      `Rien ne part tout seul. Vous voyez d’abord le résultat ; un clic le copie ensuite sous forme de lien, que vous envoyez à ${by}.`,
     file: (by) =>
-      `Rien ne part tout seul. Vous voyez d’abord le résultat~; un clic l’enregistre ensuite dans un fichier, que vous envoyez à ${by}.`,
+      `Rien ne part tout seul. Vous voyez d’abord le résultat ; un clic l’enregistre ensuite dans un fichier, que vous envoyez à ${by}.`,
     mail: (by) =>
-      `Rien ne part tout seul. Vous voyez d’abord le résultat~; un clic prépare ensuite un e-mail qui le contient, pour ${by}.`,
+      `Rien ne part tout seul. Vous voyez d’abord le résultat ; un clic prépare ensuite un e-mail qui le contient, pour ${by}.`,
     server: (deployment) =>
-      `Rien ne part tout seul. Vous voyez d’abord le résultat~; un clic l’envoie ensuite au serveur ${of(deployment)}.`,
+      `Rien ne part tout seul. Vous voyez d’abord le résultat ; un clic l’envoie ensuite au serveur ${of(deployment)}.`,
   },
   automatic: (deployment) =>
     `À la fin du test, le résultat part de lui-même vers le serveur ${of(deployment)}. Vous le voyez ici au même moment.`,
@@ -60,18 +60,18 @@ export const ASKED_WORDS: Dictionary['ASKED_WORDS'] = {
 
 /** What a shared result holds, and what it does not. */
 export const CONTENTS_WORDS: Dictionary['CONTENTS_WORDS'] = {
-  sent: 'Dans le résultat~:',
-  notSent: 'Pas dedans~:',
+  sent: 'Dans le résultat :',
+  notSent: 'Pas dedans :',
   figures: 'La date du test, ses notes, ses chiffres seconde par seconde, et ce qui a été constaté',
   computer: 'À quel point cet ordinateur était occupé, et s’il était sur batterie',
-  link: (words) => `Ce que contenait le lien~: ${words}`,
+  link: (words) => `Ce que contenait le lien : ${words}`,
   words: 'Ce que vous écrivez pour l’accompagner',
   browser: 'Le nom et la version de votre navigateur',
   timeZone: 'Votre fuseau horaire',
   microphone:
     'Les noms de votre microphone et de votre haut-parleur, si vous avez vérifié votre casque et choisi de les garder',
-  noAddresses: 'Les adresses~: ni la vôtre ni celles des serveurs',
-  noSound: 'Le son~: aucun n’est gardé',
+  noAddresses: 'Les adresses : ni la vôtre ni celles des serveurs',
+  noSound: 'Le son : aucun n’est gardé',
   noPackets: 'L’enregistrement paquet par paquet',
   noBrowser: 'Le nom de votre navigateur',
   noTimeZone: 'Votre fuseau horaire',
@@ -114,13 +114,13 @@ export const ASK_WORDS: Dictionary['ASK_WORDS'] = {
   lead: 'Remplissez ce formulaire et envoyez le lien. La personne qui l’ouvre voit ce que vous demandez, appuie sur un seul bouton et obtient un résultat à vous renvoyer.',
   formHeading: 'Ce que vous demandez',
   by: 'Qui demande',
-  byHint: 'tel que la personne vous connaît~: «~Maria, assistance informatique~»',
+  byHint: 'tel que la personne vous connaît : « Maria, assistance informatique »',
   labels: 'À qui',
   labelsHint: 'Un nom ou un numéro, à votre convenance. Un par ligne donne un lien pour chacun.',
   ticket: 'Ticket',
   site: 'Site',
   why: 'Pourquoi',
-  whyHint: '«~Vos clients disent que votre voix se coupe.~»',
+  whyHint: '« Vos clients disent que votre voix se coupe. »',
   kind: 'Test',
   kinds: {
     usual: 'Appel d’essai (20 secondes)',
@@ -150,11 +150,11 @@ export const ASK_WORDS: Dictionary['ASK_WORDS'] = {
   none: 'Aucun',
   theirs: 'Celle de leur navigateur',
   faults: {
-    by: 'Indiquez qui demande~: au moins une lettre.',
+    by: 'Indiquez qui demande : au moins une lettre.',
     name: (most) => `${most} caractères au plus.`,
     labels: (most) => `${most} caractères au plus par ligne.`,
     tooMany: (most) => `${most} lignes au plus.`,
-    noAddress: 'Pas d’adresse web ici~: la personne qui ouvre le lien doit pouvoir se fier à ces mots.',
+    noAddress: 'Pas d’adresse web ici : la personne qui ouvre le lien doit pouvoir se fier à ces mots.',
   },
   seesHeading: 'Ce que la personne verra',
   previewOnly: 'Le bouton fonctionne dans le lien, pas ici.',
@@ -178,7 +178,7 @@ export const ASK_WORDS: Dictionary['ASK_WORDS'] = {
   local:
     'Cette page est ouverte à une adresse qui ne fonctionne que sur cet ordinateur. Ouvrez-la à son adresse publique pour créer des liens destinés à d’autres.',
   privacy:
-    'Tout cela est dans le lien lui-même~: qui a le lien peut le lire. Rien n’arrive sur un serveur ni dans un journal.',
+    'Tout cela est dans le lien lui-même : qui a le lien peut le lire. Rien n’arrive sur un serveur ni dans un journal.',
   anew: 'Nouveau lien',
-  newer: 'Un lien modifié ici est un nouveau lien~; ceux déjà envoyés continuent de fonctionner.',
+  newer: 'Un lien modifié ici est un nouveau lien ; ceux déjà envoyés continuent de fonctionner.',
 };

@@ -7,7 +7,7 @@ export const CHECK_WORDS: Dictionary['CHECK_WORDS'] = {
   lead: 'Un appel d’essai dit ce que vaut la ligne. Ces examens disent ce qui la gêne.',
   full: {
     name: 'Examen complet',
-    about: 'Tout, à la suite, en une minute environ~:',
+    about: 'Tout, à la suite, en une minute environ :',
     parts: (routes) => [
       'chaque chemin vers le serveur de test, et la route jusque-là',
       ...(routes > 1 ? [`vos ${routes} serveurs de test côte à côte`] : []),
@@ -29,7 +29,7 @@ export const CHECK_WORDS: Dictionary['CHECK_WORDS'] = {
   routes: {
     name: 'Serveurs de test côte à côte',
     about: (names, megabytes) =>
-      `Un appel vers chacun~: ${names}, tous en même temps. Environ 10 secondes et ${megabytes}.`,
+      `Un appel vers chacun : ${names}, tous en même temps. Environ 10 secondes et ${megabytes}.`,
     start: 'Les comparer',
   },
   load: {
@@ -41,12 +41,12 @@ export const CHECK_WORDS: Dictionary['CHECK_WORDS'] = {
   headset: {
     name: 'Microphone et casque',
     about:
-      'Écoute votre microphone, et ce qu’il capte de votre haut-parleur. L’accès au microphone vous est d’abord demandé~; le son reste dans cet ordinateur.',
+      'Écoute votre microphone, et ce qu’il capte de votre haut-parleur. L’accès au microphone vous est d’abord demandé ; le son reste dans cet ordinateur.',
     start: 'Vérifier le casque',
   },
   asking: 'On demande au serveur de test ce qu’il propose…',
   notAsked:
-    'Le serveur de test n’a pas répondu pour l’instant. Vous pouvez lancer quand même~: le résultat dira pourquoi.',
+    'Le serveur de test n’a pas répondu pour l’instant. Vous pouvez lancer quand même : le résultat dira pourquoi.',
 };
 
 /** Headings of what was examined, on the result's screen. */

@@ -8,7 +8,7 @@ export const CONFIG_FAULT_WORDS: Dictionary['CONFIG_FAULT_WORDS'] = {
       one: 'Un réglage de cette page n’a pas pu être utilisé.',
       other: `${count} réglages de cette page n’ont pas pu être utilisés.`,
     }),
-  about: 'Vous pouvez continuer. Ceci s’adresse à la personne qui gère la page et concerne son fichier config.json~:',
+  about: 'Vous pouvez continuer. Ceci s’adresse à la personne qui gère la page et concerne son fichier config.json :',
   instead: {
     default: 'Le réglage habituel s’applique à la place.',
     ignored: 'Il a été ignoré.',

@@ -9,10 +9,10 @@ export const CONFIG_WORDS: Dictionary['CONFIG_WORDS'] = {
   /** For the engineer. */
   fault: (field, expected, got) =>
     field === ''
-      ? `config.json~: attendu ${expected}, reçu ${got}`
-      : `config.json, ${field}~: attendu ${expected}, reçu ${got}`,
+      ? `config.json : attendu ${expected}, reçu ${got}`
+      : `config.json, ${field} : attendu ${expected}, reçu ${got}`,
   quickLead:
-    'Nous passons un appel d’essai de ce navigateur vers un serveur de test et retour, et nous arrêtons dès que la réponse est claire~: après 6 secondes environ, 30 au plus.',
+    'Nous passons un appel d’essai de ce navigateur vers un serveur de test et retour, et nous arrêtons dès que la réponse est claire : après 6 secondes environ, 30 au plus.',
   quickStart: 'Lancer le test rapide',
   longLead: (length) =>
     `Nous passons un appel d’essai de ${length} de ce navigateur vers un serveur de test et retour, et suivons chaque paquet de voix.`,

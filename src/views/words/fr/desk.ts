@@ -12,8 +12,8 @@ export const DESK_WORDS: Dictionary['DESK_WORDS'] = {
   unreadable: 'Les résultats ne peuvent pas être lus dans ce navigateur.',
   empty: 'Pas encore de résultat.',
   emptyTeach:
-    'Créez un lien de test et envoyez-le. La personne qui l’ouvre voit ce que vous demandez, fait le test et vous envoie le résultat. Collez sur cette page les liens qui reviennent, ou déposez-y les fichiers~: chaque personne y a sa rangée.',
-  noneInRange: (range, tests) => `Aucun résultat dans ${range}. Il y en a de plus anciens~: ${tests}.`,
+    'Créez un lien de test et envoyez-le. La personne qui l’ouvre voit ce que vous demandez, fait le test et vous envoie le résultat. Collez sur cette page les liens qui reviennent, ou déposez-y les fichiers : chaque personne y a sa rangée.',
+  noneInRange: (range, tests) => `Aucun résultat dans ${range}. Il y en a de plus anciens : ${tests}.`,
   noMatch: 'Aucun résultat ne correspond à ces filtres.',
   showAll: 'Afficher tous les résultats',
   tableName: 'Les personnes et leurs lignes',
@@ -44,7 +44,7 @@ export const DESK_WORDS: Dictionary['DESK_WORDS'] = {
   openHistory: (name) => `Tous les tests ${of(name)}`,
   notVerified: 'non vérifié',
   barLegend: (target) =>
-    `Chaque barre est la note d’une direction, jusqu’à 4,5~; le trait est l’objectif, ${target}. Tests «~mauvais~»~: sous l’objectif, coupés ou sans appel abouti.`,
+    `Chaque barre est la note d’une direction, jusqu’à 4,5 ; le trait est l’objectif, ${target}. Tests « mauvais » : sous l’objectif, coupés ou sans appel abouti.`,
 };
 
 export const CAUSE_WORDS: Dictionary['CAUSE_WORDS'] = {
@@ -66,26 +66,26 @@ export const CAUSE_WORDS: Dictionary['CAUSE_WORDS'] = {
   },
   by: (count, bad, what) => {
     const which = count === bad ? (bad === 1 ? 'Cette ligne' : `Les ${bad}`) : `${count} sur ${bad}`;
-    if (what === 'failed') return `${which}~: pas d’appel, ou appel coupé.`;
-    return `${which}~: ${{ up: 'envoi', down: 'réception', both: 'envoi et réception' }[what]}.`;
+    if (what === 'failed') return `${which} : pas d’appel, ou appel coupé.`;
+    return `${which} : ${{ up: 'envoi', down: 'réception', both: 'envoi et réception' }[what]}.`;
   },
   same: {
-    route: (word) => `Même route~: ${word}.`,
-    provider: (word) => `Même fournisseur d’accès~: ${word}.`,
-    connection: (word) => `Même type de connexion~: ${word}.`,
-    place: (word) => `Même lieu~: ${word}.`,
-    browser: (word) => `Même navigateur~: ${word}.`,
-    headset: (word) => `Même casque~: ${word}.`,
-    codec: (word) => `Même format de voix~: ${word}.`,
-    topology: (word) => `Même façon de tester~: ${word}.`,
+    route: (word) => `Même route : ${word}.`,
+    provider: (word) => `Même fournisseur d’accès : ${word}.`,
+    connection: (word) => `Même type de connexion : ${word}.`,
+    place: (word) => `Même lieu : ${word}.`,
+    browser: (word) => `Même navigateur : ${word}.`,
+    headset: (word) => `Même casque : ${word}.`,
+    codec: (word) => `Même format de voix : ${word}.`,
+    topology: (word) => `Même façon de tester : ${word}.`,
   },
   evidence: (bad, allBad, good, allGood) =>
     `Présent sur ${bad} des ${allBad} lignes mauvaises, et sur ${good} des ${allGood} bonnes.`,
-  alongside: (words) => `Les mêmes lignes ont aussi cela en commun, qui peut tout autant être en cause~: ${words}`,
+  alongside: (words) => `Les mêmes lignes ont aussi cela en commun, qui peut tout autant être en cause : ${words}`,
   nothing:
-    'Aucune route, aucun fournisseur, lieu ou navigateur ne se détache~: ce que partagent les lignes mauvaises peut être dû au hasard.',
+    'Aucune route, aucun fournisseur, lieu ou navigateur ne se détache : ce que partagent les lignes mauvaises peut être dû au hasard.',
   tooFew: 'Trop peu de lignes pour dire ce que partagent les mauvaises.',
-  caution: 'Un point commun plus fréquent que le hasard ne le permet indique où chercher~; ce n’est pas une preuve.',
+  caution: 'Un point commun plus fréquent que le hasard ne le permet indique où chercher ; ce n’est pas une preuve.',
 };
 
 export const INTAKE_WORDS: Dictionary['INTAKE_WORDS'] = {
@@ -101,25 +101,23 @@ export const INTAKE_WORDS: Dictionary['INTAKE_WORDS'] = {
   reading: (done, total) => `Lecture de ${done} sur ${total}…`,
   saving: (count) => `Ajout de ${count}…`,
   stopped: 'Arrêté. Rien n’a été ajouté.',
-  failed: 'Rien n’a été ajouté~: impossible d’écrire dans l’historique.',
+  failed: 'Rien n’a été ajouté : impossible d’écrire dans l’historique.',
   nothing: 'Ce texte ne contient aucun lien de résultat.',
-  added: (count, shown) =>
-    plural(count, { one: `${shown} résultat ajouté.`, other: `${shown} résultats ajoutés.` }),
+  added: (count, shown) => plural(count, { one: `${shown} résultat ajouté.`, other: `${shown} résultats ajoutés.` }),
   updated: (count, shown) =>
     plural(count, {
       one: `${shown} était déjà là et a été complété.`,
       other: `${shown} étaient déjà là et ont été complétés.`,
     }),
-  unchanged: (count, shown) =>
-    plural(count, { one: `${shown} était déjà là.`, other: `${shown} étaient déjà là.` }),
+  unchanged: (count, shown) => plural(count, { one: `${shown} était déjà là.`, other: `${shown} étaient déjà là.` }),
   duplicates: (count, shown) =>
     plural(count, { one: `${shown} est arrivé deux fois.`, other: `${shown} sont arrivés plusieurs fois.` }),
   refused: (count, shown) =>
-    plural(count, { one: `${shown} n’a pas pu être lu~:`, other: `${shown} n’ont pas pu être lus~:` }),
+    plural(count, { one: `${shown} n’a pas pu être lu :`, other: `${shown} n’ont pas pu être lus :` }),
   refusedList: 'Ce qui n’a pas pu être lu, et pourquoi',
   moreRefused: (count) => `et ${count} de plus`,
-  pasted: (place) => `Lien n°~${place} du texte`,
-  linkIn: (file, place) => `${file}, lien n°~${place}`,
+  pasted: (place) => `Lien n° ${place} du texte`,
+  linkIn: (file, place) => `${file}, lien n° ${place}`,
   open: 'Ouvrir le résultat',
   whys: {
     'too-long': 'plus long que tout lien de résultat',

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const MEASURED_SO_FAR: Dictionary['MEASURED_SO_FAR'] = {
   some: 'Ce qui a été mesuré jusque-là est ci-dessous.',
-  none: 'Rien n’avait encore été mesuré~: les trois premières secondes de voix stabilisent l’appel.',
+  none: 'Rien n’avait encore été mesuré : les trois premières secondes de voix stabilisent l’appel.',
 };
 
 const NO_VPN_THEN_COMPARE =
@@ -13,7 +13,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
   running: {
     heading: 'Ce test n’est pas encore terminé',
     meaning: null,
-    doThis: 'S’il n’est en cours dans aucun autre onglet, rechargez cette page~: il sera marqué comme interrompu.',
+    doThis: 'S’il n’est en cours dans aucun autre onglet, rechargez cette page : il sera marqué comme interrompu.',
   },
   stopped: {
     heading: 'Vous avez arrêté le test',
@@ -29,7 +29,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     heading: 'La connexion a été coupée pendant le test',
     meaning: 'L’appel était établi, puis plus rien n’est passé. Un vrai appel aurait été coupé.',
     doThis:
-      'Refaites le test. Si la coupure revient, essayez un câble au lieu du Wi-Fi, et gardez ce résultat~: c’est un constat.',
+      'Refaites le test. Si la coupure revient, essayez un câble au lieu du Wi-Fi, et gardez ce résultat : c’est un constat.',
   },
   'webrtc-unsupported': {
     heading: 'Ce navigateur ne peut pas appeler depuis une page',
@@ -40,13 +40,13 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     heading: 'Le navigateur n’a pas laissé jouer la voix de test',
     meaning: 'Les navigateurs n’autorisent le son qu’après un clic ou une touche sur la page.',
     doThis:
-      'Appuyez vous-même sur «~Refaire le test~». Si cela échoue, autorisez le son pour cette page dans les réglages de site du navigateur.',
+      'Appuyez vous-même sur « Refaire le test ». Si cela échoue, autorisez le son pour cette page dans les réglages de site du navigateur.',
   },
   'codec-unsupported': {
     heading: 'Ce navigateur ne parle pas le format de voix choisi',
     meaning: 'Votre ligne n’a pas été testée.',
     doThis:
-      'Choisissez Opus sous «~Modifier le test~», puis refaites le test. Tout navigateur capable d’appeler le parle.',
+      'Choisissez Opus sous « Modifier le test », puis refaites le test. Tout navigateur capable d’appeler le parle.',
   },
   'ice-servers-unavailable': {
     heading: 'La page n’a pas pu demander de serveur de test',
@@ -67,7 +67,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
   },
   'credentials-rejected': {
     heading: 'Le serveur de test a refusé le mot de passe de la page',
-    meaning: 'Les mots de passe du serveur de test ne durent pas~; celui-ci était faux ou trop ancien.',
+    meaning: 'Les mots de passe du serveur de test ne durent pas ; celui-ci était faux ou trop ancien.',
     doThis:
       'Rechargez cette page pour en obtenir un nouveau, puis refaites le test. Vérifiez aussi l’heure de cet ordinateur.',
   },

@@ -4,7 +4,7 @@ import { decimalText, kilobitsText, millisecondsText, mosText, notMeasured, perc
 import { plural } from '../plural.ts';
 
 const SQM =
-  'Dans les réglages du routeur, activez «~SQM~», «~QoS~» ou «~smart queue~», puis remplissez de nouveau la ligne et regardez.';
+  'Dans les réglages du routeur, activez « SQM », « QoS » ou « smart queue », puis remplissez de nouveau la ligne et regardez.';
 
 /** "presque une seconde", as people say it; below half a second in figures. */
 function longText(ms: number | null | undefined): string {
@@ -21,12 +21,12 @@ const ms = (value: number | null | undefined) => millisecondsText(value ?? null)
 
 function queueText(name: string): FindingWords['helpDesk'] {
   return (_, { delayP95Ms, idleDelayMs, addedMs, loadedMos, capacityBps }) =>
-    `${name}~: file d’attente p95 ${ms(delayP95Ms)} sous charge, ${ms(idleDelayMs)} au repos (médiane +${ms(addedMs)}, MOS ${mosText(loadedMos ?? null, 2)}, ${kilobitsText(capacityBps ?? null)})~: bufferbloat~; SQM ou QoS sur le routeur.`;
+    `${name} : file d’attente p95 ${ms(delayP95Ms)} sous charge, ${ms(idleDelayMs)} au repos (médiane +${ms(addedMs)}, MOS ${mosText(loadedMos ?? null, 2)}, ${kilobitsText(capacityBps ?? null)}) : bufferbloat ; SQM ou QoS sur le routeur.`;
 }
 
 function narrowText(name: string): FindingWords['helpDesk'] {
   return (_, { capacityBps, neededBps }) =>
-    `${name}~: débit ${kilobitsText(capacityBps ?? null)} avec tous les en-têtes~; un appel G.711 par relais prend ${kilobitsText(neededBps ?? null)}.`;
+    `${name} : débit ${kilobitsText(capacityBps ?? null)} avec tous les en-têtes ; un appel G.711 par relais prend ${kilobitsText(neededBps ?? null)}.`;
 }
 
 /** Words for what is found while the line is filled on purpose. */
@@ -53,14 +53,14 @@ export const LOAD_FINDING_WORDS: Dictionary['LOAD_FINDING_WORDS'] = {
   'narrow-upload': {
     clause: () => 'l’envoi ne suffit pas pour les appels',
     sentence: (_, { capacityBps }) =>
-      `L’envoi de votre ligne atteint ${kilobitsText(capacityBps ?? null)}~: à peine assez pour un appel, et rien d’autre à côté.`,
+      `L’envoi de votre ligne atteint ${kilobitsText(capacityBps ?? null)} : à peine assez pour un appel, et rien d’autre à côté.`,
     step: 'Mettez en pause sauvegardes, dossiers en ligne et caméras pendant les appels, et demandez plus de débit montant à votre fournisseur.',
     helpDesk: narrowText('Montant'),
   },
   'narrow-download': {
     clause: () => 'la réception ne suffit pas pour les appels',
     sentence: (_, { capacityBps }) =>
-      `La réception de votre ligne atteint ${kilobitsText(capacityBps ?? null)}~: à peine assez pour un appel, et rien d’autre à côté.`,
+      `La réception de votre ligne atteint ${kilobitsText(capacityBps ?? null)} : à peine assez pour un appel, et rien d’autre à côté.`,
     step: 'Mettez en pause vidéos et téléchargements pendant les appels, et demandez plus de débit descendant à votre fournisseur.',
     helpDesk: narrowText('Descendant'),
   },
@@ -75,8 +75,8 @@ export const LOAD_FINDING_WORDS: Dictionary['LOAD_FINDING_WORDS'] = {
       const whose = { up: 'votre voix', down: 'leur voix', both: 'la voix' }[way ?? 'both'];
       return `Quand la ligne est chargée, ${percentText(lossRatio ?? null)} de ${whose} se perd.`;
     },
-    step: 'Mettez en pause les gros téléchargements et envois pendant les appels. Un routeur avec «~SQM~» ou «~QoS~» fait passer la voix d’abord.',
+    step: 'Mettez en pause les gros téléchargements et envois pendant les appels. Un routeur avec « SQM » ou « QoS » fait passer la voix d’abord.',
     helpDesk: (way, { lossRatio, idleLossRatio, loadedMos }) =>
-      `${{ up: 'Montant', down: 'Descendant', both: 'Deux sens' }[way ?? 'both']}~: paquets de voix perdus ${percentText(lossRatio ?? null)} sous charge, ${percentText(idleLossRatio ?? null)} au repos (MOS ${mosText(loadedMos ?? null, 2)}).`,
+      `${{ up: 'Montant', down: 'Descendant', both: 'Deux sens' }[way ?? 'both']} : paquets de voix perdus ${percentText(lossRatio ?? null)} sous charge, ${percentText(idleLossRatio ?? null)} au repos (MOS ${mosText(loadedMos ?? null, 2)}).`,
   },
 };

@@ -16,7 +16,7 @@ export const ROUTE_FINDING_WORDS: Dictionary['ROUTE_FINDING_WORDS'] = {
         case 'sounds-better':
           return `Depuis votre ligne, les appels par ${best} sonnent mieux que par ${other}.`;
         case 'quicker':
-          return `Depuis votre ligne, les appels par ${best} sont plus rapides~: l’aller-retour au serveur de test prend ${millisecondsText(found.soonerMs)} de moins que par ${other}.`;
+          return `Depuis votre ligne, les appels par ${best} sont plus rapides : l’aller-retour au serveur de test prend ${millisecondsText(found.soonerMs)} de moins que par ${other}.`;
         default:
           return 'L’une des routes convient nettement mieux à cette ligne que les autres.';
       }
@@ -26,7 +26,7 @@ export const ROUTE_FINDING_WORDS: Dictionary['ROUTE_FINDING_WORDS'] = {
       const { best, other } = betterRoute(report) ?? { best: 'la route recommandée', other: 'l’autre' };
       const figures = (mos: number | null | undefined, loopMs: number | null | undefined) =>
         `MOS ${mosText(mos ?? null, 2)}, boucle ${millisecondsText(loopMs ?? null)}`;
-      return `${capital(best)}~: ${figures(bestMos, bestLoopMs)}~; ${other}~: ${figures(otherMos, otherLoopMs)}. Appels simultanés depuis une même page.`;
+      return `${capital(best)} : ${figures(bestMos, bestLoopMs)} ; ${other} : ${figures(otherMos, otherLoopMs)}. Appels simultanés depuis une même page.`;
     },
   },
   'power-saving': {
@@ -40,6 +40,6 @@ export const ROUTE_FINDING_WORDS: Dictionary['ROUTE_FINDING_WORDS'] = {
     },
     step: 'Branchez l’ordinateur sur le secteur, puis refaites le test et comparez.',
     helpDesk: (_, { levelRatio, busySeconds, measuredSeconds, saturatedMs }) =>
-      `Sur batterie, niveau ${percentText(levelRatio ?? null)}~; secondes occupées ${countText(busySeconds ?? null)} sur ${countText(measuredSeconds ?? null)}, processeur à sa limite ${millisecondsText(saturatedMs ?? null)}. Un indice~: les navigateurs ne signalent pas l’économie d’énergie.`,
+      `Sur batterie, niveau ${percentText(levelRatio ?? null)} ; secondes occupées ${countText(busySeconds ?? null)} sur ${countText(measuredSeconds ?? null)}, processeur à sa limite ${millisecondsText(saturatedMs ?? null)}. Un indice : les navigateurs ne signalent pas l’économie d’énergie.`,
   },
 };

@@ -29,31 +29,31 @@ const figure = (value: number | null | undefined, decimals: number) =>
   value == null ? null : decimalText(value, decimals);
 
 function lostText({ packetsLost, packetsSent, lossRatio }: Figures): string {
-  return `paquets perdus~: ${count(packetsLost)} sur ${count(packetsSent)} (${percent(lossRatio)})`;
+  return `paquets perdus : ${count(packetsLost)} sur ${count(packetsSent)} (${percent(lossRatio)})`;
 }
 
 /** Causes seen in the test call itself. */
 export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
   'never-left': {
     clause: null,
-    sentence: () => 'Cet appel n’a pas quitté cet ordinateur~: votre ligne n’a donc pas été testée.',
+    sentence: () => 'Cet appel n’a pas quitté cet ordinateur : votre ligne n’a donc pas été testée.',
     step: 'Ouvrez cette page sur un autre appareil, pour que l’appel passe par votre ligne.',
     helpDesk: (_, { loopMs }) =>
-      `Page et relais sur la même machine, ou pas de relais~: boucle ${ms(loopMs)}, rien sur une ligne.`,
+      `Page et relais sur la même machine, ou pas de relais : boucle ${ms(loopMs)}, rien sur une ligne.`,
   },
   'one-way-audio': {
     clause: (way) => `${voice(way)} ne passe pas`,
     sentence: (way) =>
       way === 'up'
-        ? 'Rien de votre voix n’arrive~: on n’entendrait que le silence.'
-        : 'Rien de leur voix n’arrive~: vous n’entendriez que le silence.',
+        ? 'Rien de votre voix n’arrive : on n’entendrait que le silence.'
+        : 'Rien de leur voix n’arrive : vous n’entendriez que le silence.',
     step: `${NO_VPN} Si le silence persiste, essayez le partage de connexion d’un téléphone et comparez.`,
     helpDesk: (way, { packetsReceived, packetsSent, firstPacketMs }) => {
       const seen =
         packetsSent === undefined
           ? `aucun paquet ${oneWay(way)}, premier paquet de l’autre sens après ${ms(firstPacketMs)}`
           : `${count(packetsReceived)} paquets reçus sur ${count(packetsSent)} ${oneWay(way)}`;
-      return `Audio unidirectionnel~: ${seen}. Un pare-feu ou un NAT bloque le média dans un sens.`;
+      return `Audio unidirectionnel : ${seen}. Un pare-feu ou un NAT bloque le média dans un sens.`;
     },
   },
   'udp-blocked': {
@@ -75,15 +75,15 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
     sentence: () => 'Le test a été trop court pour juger la ligne.',
     step: 'Refaites le test et laissez cette page ouverte jusqu’au verdict.',
     helpDesk: (_, { measuredMs }) =>
-      `Voix mesurée après la mise en route~: ${seconds(measuredMs)}~; il faut 5~s pour un verdict.`,
+      `Voix mesurée après la mise en route : ${seconds(measuredMs)} ; il faut 5 s pour un verdict.`,
   },
   'busy-computer': {
     clause: null,
     sentence: (_, { busySeconds, measuredSeconds }) =>
-      `Votre ordinateur a été trop occupé pendant ${count(busySeconds)} des ${count(measuredSeconds)} secondes~; ce temps n’est pas compté.`,
+      `Votre ordinateur a été trop occupé pendant ${count(busySeconds)} des ${count(measuredSeconds)} secondes ; ce temps n’est pas compté.`,
     step: CLOSE_PROGRAMS,
     helpDesk: (_, { busySeconds, measuredSeconds, longestStallMs }) =>
-      `Blocages locaux sur ${count(busySeconds)} des ${count(measuredSeconds)}~s, le plus long ${ms(longestStallMs)}~; exclus des chiffres réseau.`,
+      `Blocages locaux sur ${count(busySeconds)} des ${count(measuredSeconds)} s, le plus long ${ms(longestStallMs)} ; exclus des chiffres réseau.`,
   },
   outage: {
     clause: (way) => `${voice(way)} s’est coupée`,
@@ -91,7 +91,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `${capital(voice(way))} a disparu pendant ${seconds(longestGapMs)}, puis est revenue.`,
     step: `${USE_CABLE} Si la coupure revient, redémarrez le routeur.`,
     helpDesk: (way, { longestGapMs, packetsLost }) =>
-      `${label(way)}~: trou le plus long ${ms(longestGapMs)}, paquets perdus dans ces secondes~: ${count(packetsLost)}.`,
+      `${label(way)} : trou le plus long ${ms(longestGapMs)}, paquets perdus dans ces secondes : ${count(packetsLost)}.`,
   },
   'line-stall': {
     clause: () => 'la ligne se fige par moments',
@@ -99,7 +99,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `La ligne s’est figée jusqu’à ${seconds(longestWaitMs)}, puis a tout livré d’un coup.`,
     step: USE_CABLE,
     helpDesk: (way, { longestWaitMs, packetsLost }) =>
-      `${label(way)}~: tronçon TCP figé, délai jusqu’à ${ms(longestWaitMs)}~; trames jamais émises~: ${count(packetsLost)}, ce qui n’est pas une perte UDP.`,
+      `${label(way)} : tronçon TCP figé, délai jusqu’à ${ms(longestWaitMs)} ; trames jamais émises : ${count(packetsLost)}, ce qui n’est pas une perte UDP.`,
   },
   queueing: {
     clause: (way) => `quelque chose remplit ${by(way, 'l’envoi', 'la réception', 'votre ligne')}`,
@@ -107,7 +107,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Quelqu’un ou quelque chose occupe ${by(way, 'l’envoi de votre ligne', 'la réception de votre ligne', 'votre ligne')}. Quand ${by(way, 'il est chargé', 'elle est chargée', 'elle est chargée')}, ${voice(way)} attend ${ms(queuedMs)} de plus.`,
     step: 'Mettez en pause envois, téléchargements et vidéos sur tous les appareils de la maison, puis refaites le test.',
     helpDesk: (way, { queuedMs, leastDelayMs, delayP95Ms, packetsLost }) =>
-      `${label(way)}~: file d’attente jusqu’à ${ms(queuedMs)} au-dessus de ${ms(leastDelayMs)} au repos, p95 ${ms(delayP95Ms)}, paquets qui s’y sont perdus~: ${count(packetsLost)}. Bufferbloat~; SQM ou QoS sur le routeur.`,
+      `${label(way)} : file d’attente jusqu’à ${ms(queuedMs)} au-dessus de ${ms(leastDelayMs)} au repos, p95 ${ms(delayP95Ms)}, paquets qui s’y sont perdus : ${count(packetsLost)}. Bufferbloat ; SQM ou QoS sur le routeur.`,
   },
   'bursty-loss': {
     clause: (way) => `${line(way)} perd de la voix par rafales`,
@@ -115,7 +115,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `${capital(line(way))} perd ${percent(lossRatio)} de la voix, jusqu’à ${count(longestLostRun)} paquets d’affilée. C’est typique du Wi-Fi.`,
     step: USE_CABLE,
     helpDesk: (way, figures) =>
-      `${label(way)}~: ${lostText(figures)}, rafales~: ${count(figures.lostRuns)}, la plus longue ${count(figures.longestLostRun)}, burst ratio ${timesText(figures.burstRatio ?? null)}.`,
+      `${label(way)} : ${lostText(figures)}, rafales : ${count(figures.lostRuns)}, la plus longue ${count(figures.longestLostRun)}, burst ratio ${timesText(figures.burstRatio ?? null)}.`,
   },
   loss: {
     clause: (way) => `${line(way)} perd de la voix`,
@@ -123,7 +123,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `${capital(line(way))} perd ${percent(lossRatio)} de la voix${burstRatio == null ? '' : ', un paquet de temps en temps'}.`,
     step: USE_CABLE,
     helpDesk: (way, figures) =>
-      `${label(way)}~: ${lostText(figures)}${figures.burstRatio == null ? '' : `, burst ratio ${timesText(figures.burstRatio)}`}. Câble, port ou lien chargé qui perd.`,
+      `${label(way)} : ${lostText(figures)}${figures.burstRatio == null ? '' : `, burst ratio ${timesText(figures.burstRatio)}`}. Câble, port ou lien chargé qui perd.`,
   },
   'delay-variation': {
     clause: (way) =>
@@ -137,7 +137,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Une partie de ${voice(way)} arrive jusqu’à ${ms((highestDelayMs ?? 0) - (leastDelayMs ?? 0))} après le reste, trop tard pour être entendue.`,
     step: `${USE_CABLE} Sans câble, rapprochez-vous du routeur.`,
     helpDesk: (way, { highestDelayMs, leastDelayMs, jitterMs, unevenSeconds }) =>
-      `${label(way)}~: p95 par seconde jusqu’à ${ms(highestDelayMs)}, ${ms(leastDelayMs)} au mieux, sur ${count(unevenSeconds)}~s~; gigue ${ms(jitterMs)}. Chaque voix monte et redescend, une partie dans TCP, qui attend 200~ms ou plus là où la ligne perd.`,
+      `${label(way)} : p95 par seconde jusqu’à ${ms(highestDelayMs)}, ${ms(leastDelayMs)} au mieux, sur ${count(unevenSeconds)} s ; gigue ${ms(jitterMs)}. Chaque voix monte et redescend, une partie dans TCP, qui attend 200 ms ou plus là où la ligne perd.`,
   },
   'long-delay': {
     clause: () => 'les voix arrivent en retard',
@@ -145,60 +145,67 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Chaque mot met ${ms(steadyMs)} pour aller au serveur de test et en revenir, du début à la fin.`,
     step: `${NO_VPN} Si rien ne change, c’est que le chemin est long (satellite, autre pays).`,
     helpDesk: (way, { steadyMs, delayMedianMs }) =>
-      `${label(way)}~: délai de boucle ${ms(steadyMs)} au moins, médiane ${ms(delayMedianMs)}~; ITU-T Y.1541 classe 0~: 100~ms. Distance, VPN ou satellite.`,
+      `${label(way)} : délai de boucle ${ms(steadyMs)} au moins, médiane ${ms(delayMedianMs)} ; ITU-T Y.1541 classe 0 : 100 ms. Distance, VPN ou satellite.`,
   },
   'late-packets': {
     clause: (way) =>
-      by(way, 'votre voix leur arrive avec des trous', 'leur voix vous arrive avec des trous', 'la voix arrive avec des trous'),
+      by(
+        way,
+        'votre voix leur arrive avec des trous',
+        'leur voix vous arrive avec des trous',
+        'la voix arrive avec des trous',
+      ),
     sentence: (way) => `Une partie de ${voice(way)} est arrivée trop tard pour être entendue et a dû être comblée.`,
     step: `${CLOSE_PROGRAMS} Si cela persiste, utilisez un câble.`,
     helpDesk: (way, { concealedRatio, lossRatio, packetsDiscarded, jitterBufferMs }) =>
-      `${label(way)}~: masqué ${percent(concealedRatio)}, perdu ${percent(lossRatio)}, paquets écartés ${count(packetsDiscarded)}, tampon de gigue ${ms(jitterBufferMs)}. Arrivée tardive ou restitution sur ce poste.`,
+      `${label(way)} : masqué ${percent(concealedRatio)}, perdu ${percent(lossRatio)}, paquets écartés ${count(packetsDiscarded)}, tampon de gigue ${ms(jitterBufferMs)}. Arrivée tardive ou restitution sur ce poste.`,
   },
   'codec-ceiling': {
     clause: () => 'ce format de voix limite le son',
     sentence: (_, { ceilingMos }) =>
-      `Le format de voix limite lui-même le son~; sa meilleure note possible~: ${figure(ceilingMos, 1) ?? 'inconnue'}.`,
-    step: 'Choisissez Opus sous «~Modifier le test~», puis refaites le test.',
+      `Le format de voix limite lui-même le son ; sa meilleure note possible : ${figure(ceilingMos, 1) ?? 'inconnue'}.`,
+    step: 'Choisissez Opus sous « Modifier le test », puis refaites le test.',
     helpDesk: (_, { ceilingMos }) =>
-      `Plafond du codec seul~: MOS ${figure(ceilingMos, 2) ?? 'inconnu'}~; voir le détail de la note.`,
+      `Plafond du codec seul : MOS ${figure(ceilingMos, 2) ?? 'inconnu'} ; voir le détail de la note.`,
   },
   'nothing-wrong': {
     clause: null,
     sentence: () => 'Rien d’anormal trouvé sur la ligne.',
     step: 'Si les appels sonnent toujours mal, essayez un autre casque et demandez à l’autre personne si elle s’entend elle-même (écho).',
     helpDesk: (_, { mos, lowMos, highMos, packetsEachWay }) => {
-      const range = lowMos == null || highMos == null ? '' : ` [${figure(lowMos, 2)}~; ${figure(highMos, 2)}]`;
-      return `Moins bon sens~: MOS ${figure(mos, 2) ?? 'inconnu'}${range}, n = ${count(packetsEachWay)} paquets de voix par sens.`;
+      const range = lowMos == null || highMos == null ? '' : ` [${figure(lowMos, 2)} ; ${figure(highMos, 2)}]`;
+      return `Moins bon sens : MOS ${figure(mos, 2) ?? 'inconnu'}${range}, n = ${count(packetsEachWay)} paquets de voix par sens.`;
     },
   },
   'tcp-relay': {
     clause: null,
-    sentence: () => 'L’appel a pris la voie lente (TCP)~: ce qui se perd est renvoyé, et tout le reste attend derrière.',
-    step: 'Rien à changer chez vous. Transmettez-le~: le serveur de test n’a proposé aucune adresse UDP.',
-    helpDesk: (_, { loopMs }) => `TURN sur TCP seulement, boucle ${ms(loopMs)}. Ajouter une adresse UDP à celles du relais.`,
+    sentence: () =>
+      'L’appel a pris la voie lente (TCP) : ce qui se perd est renvoyé, et tout le reste attend derrière.',
+    step: 'Rien à changer chez vous. Transmettez-le : le serveur de test n’a proposé aucune adresse UDP.',
+    helpDesk: (_, { loopMs }) =>
+      `TURN sur TCP seulement, boucle ${ms(loopMs)}. Ajouter une adresse UDP à celles du relais.`,
   },
   'slow-set-up': {
     clause: null,
     sentence: (_, { heardMs }) => `Il a fallu ${seconds(heardMs)} avant d’entendre la première voix.`,
     step: `${NO_VPN} Un début lent veut souvent dire qu’un chemin bloqué a d’abord été essayé.`,
     helpDesk: (_, { heardMs, gatheredMs, connectedMs }) =>
-      `Première voix après ${ms(heardMs)} (candidats ${ms(gatheredMs)}, DTLS ${ms(connectedMs)})~; ITU-T E.721~: 3,0~s.`,
+      `Première voix après ${ms(heardMs)} (candidats ${ms(gatheredMs)}, DTLS ${ms(connectedMs)}) ; ITU-T E.721 : 3,0 s.`,
   },
   'busy-relay': {
     clause: null,
     sentence: (_, { busySeconds, measuredSeconds }) =>
-      `Le serveur de test a été trop occupé pendant ${count(busySeconds)} des ${count(measuredSeconds)} secondes~; ce temps n’est pas compté.`,
-    step: 'Rien à faire chez vous~: refaites le test un peu plus tard.',
+      `Le serveur de test a été trop occupé pendant ${count(busySeconds)} des ${count(measuredSeconds)} secondes ; ce temps n’est pas compté.`,
+    step: 'Rien à faire chez vous : refaites le test un peu plus tard.',
     helpDesk: (_, { busySeconds, longestStallMs }) =>
-      `Relais en retard pendant ${count(busySeconds)}~s, au plus ${ms(longestStallMs)}~: vérifier sa charge.`,
+      `Relais en retard pendant ${count(busySeconds)} s, au plus ${ms(longestStallMs)} : vérifier sa charge.`,
   },
   'processor-limit': {
     clause: null,
-    sentence: () => 'Le processeur de cet ordinateur était à sa limite~: un appel peut quand même y être haché.',
+    sentence: () => 'Le processeur de cet ordinateur était à sa limite : un appel peut quand même y être haché.',
     step: CLOSE_PROGRAMS,
     helpDesk: (_, { saturatedMs, measuredMs }) =>
-      `Compute pressure critique~: ${seconds(saturatedMs)} sur ${seconds(measuredMs)}~; aucune voix retenue.`,
+      `Compute pressure critique : ${seconds(saturatedMs)} sur ${seconds(measuredMs)} ; aucune voix retenue.`,
   },
   'background-tab': {
     clause: null,
@@ -206,6 +213,6 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Cette page est restée en arrière-plan ${seconds(hiddenMs)}, ce qui a pu ralentir le test.`,
     step: 'Refaites le test et gardez cette page au premier plan.',
     helpDesk: (_, { hiddenMs }) =>
-      `Page masquée ${ms(hiddenMs)}~; les navigateurs ralentissent les minuteries des pages masquées.`,
+      `Page masquée ${ms(hiddenMs)} ; les navigateurs ralentissent les minuteries des pages masquées.`,
   },
 };

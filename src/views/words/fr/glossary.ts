@@ -24,7 +24,7 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   },
   inARow: {
     term: 'Perdus d’affilée',
-    sentence: 'Paquets perdus l’un après l’autre~; un trou de plusieurs s’entend plus que plusieurs pertes isolées.',
+    sentence: 'Paquets perdus l’un après l’autre ; un trou de plusieurs s’entend plus que plusieurs pertes isolées.',
     standard: 'loss runs et burst ratio (BurstR), ITU-T G.107',
   },
   testServer: {
@@ -56,7 +56,7 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   },
   voiceFormat: {
     term: 'Format de voix',
-    sentence: 'La façon d’emballer la voix pour le réseau~; chacune a son meilleur son possible.',
+    sentence: 'La façon d’emballer la voix pour le réseau ; chacune a son meilleur son possible.',
     standard: 'codec',
   },
 };

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts';
 export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
   title: 'Quand votre ligne est chargée',
   explain:
-    'L’appel d’essai a continué pendant que des données remplissaient votre ligne. Chaque voix traverse la ligne deux fois, à l’envoi puis à la réception~: une file d’attente dans une direction retarde donc les deux voix~; la voix perdue appartient à sa propre direction.',
+    'L’appel d’essai a continué pendant que des données remplissaient votre ligne. Chaque voix traverse la ligne deux fois, à l’envoi puis à la réception : une file d’attente dans une direction retarde donc les deux voix ; la voix perdue appartient à sa propre direction.',
   steady: 'Votre ligne reste libre pour les appels, même chargée.',
   unknown: 'Cette fois, impossible de dire ce que fait votre ligne quand elle est chargée. Refaites le test.',
   table: 'La voix sur la ligne au repos et sur la ligne chargée',
@@ -23,9 +23,9 @@ export const LOAD_WORDS: Dictionary['LOAD_WORDS'] = {
     `De la place pour au moins ${calls} comme celui-ci en même temps, sans rien d’autre sur la ligne.`,
   calls: (count, text) => plural(count, { one: `${text} appel`, other: `${text} appels` }),
   noRoom: 'Pas de place pour un seul appel comme celui-ci.',
-  cut: 'La quantité de données convenue a été atteinte avant la fin~: la ligne peut donc porter davantage.',
+  cut: 'La quantité de données convenue a été atteinte avant la fin : la ligne peut donc porter davantage.',
   throughRelay:
-    'Les données ont fait l’aller-retour par le serveur de test~: envoi et réception étaient pleins en même temps, et ne peuvent pas être distingués.',
+    'Les données ont fait l’aller-retour par le serveur de test : envoi et réception étaient pleins en même temps, et ne peuvent pas être distingués.',
   warning: (megabytes, seconds) =>
     `Ceci remplit votre ligne exprès pendant environ ${seconds}, et utilise jusqu’à ${megabytes} de données.`,
   warningOthers:

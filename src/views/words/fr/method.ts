@@ -7,13 +7,13 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
   modelText: (model, scale) =>
     `Modèle E, ${model}, échelle ${scale}. Les notes d’échelles différentes ne se comparent pas.`,
   codec: 'Format de voix',
-  clockRate: (kilohertz) => `horloge ${kilohertz}~kHz`,
+  clockRate: (kilohertz) => `horloge ${kilohertz} kHz`,
   constants: 'Ses constantes',
   unknown: 'inconnu',
   constantRange: (value, low, high) => `${value} (${low} à ${high})`,
-  constantsText: (ie, bpl, status, source) => `Ie ${ie}, Bpl ${bpl}~; ${status}. Source~: ${source}`,
+  constantsText: (ie, bpl, status, source) => `Ie ${ie}, Bpl ${bpl} ; ${status}. Source : ${source}`,
   lossInput: 'Perte prise en compte',
-  lossInputText: (percent, from) => `${percent}~: ${from}`,
+  lossInputText: (percent, from) => `${percent} : ${from}`,
   lossFrom: {
     concealment: 'ce que le téléphone a dû combler',
     'packet-loss': 'paquets perdus, faute d’avoir mesuré ce qui a été comblé',
@@ -24,11 +24,11 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
     roundTrip:
       'La part du réseau dans le délai est le quart de l’aller-retour entre les deux extrémités de l’appel d’essai.',
   },
-  assumedTerms: (terms) => `Non mesurés, et pris égaux à~: ${terms}.`,
+  assumedTerms: (terms) => `Non mesurés, et pris égaux à : ${terms}.`,
   assumedRest:
-    'Pas d’écho (un casque), la patience d’un auditeur ordinaire face au délai (G.107~: à partir de 100~ms), rien accordé pour la commodité (A = 0).',
+    'Pas d’écho (un casque), la patience d’un auditeur ordinaire face au délai (G.107 : à partir de 100 ms), rien accordé pour la commodité (A = 0).',
   readWith: 'Lu avec',
-  readWithText: (instrument, figures) => `${instrument}~: ${figures}`,
+  readWithText: (instrument, figures) => `${instrument} : ${figures}`,
   figures: {
     lossRatio: 'perte',
     burstRatio: 'pertes d’affilée',
@@ -44,28 +44,28 @@ export const METHOD_WORDS: Dictionary['METHOD_WORDS'] = {
   voices: 'Voix',
   modes: {
     quick: (limit) =>
-      `Test rapide~: il se termine dès qu’un intervalle plus large que celui imprimé (2,6 écarts-types) est d’un seul côté de l’objectif, ou après ${limit}.`,
+      `Test rapide : il se termine dès qu’un intervalle plus large que celui imprimé (2,6 écarts-types) est d’un seul côté de l’objectif, ou après ${limit}.`,
     thorough: (limit) => `Test complet, prévu pour ${limit}.`,
   },
   oneStream: 'Une voix dans chaque direction, comme dans un appel.',
   streams: (count, bitrate) =>
-    `${count} voix à la fois dans chaque direction, pour compter autant de paquets en moins de temps. Celles après la première ont ajouté ${bitrate} par direction~; la ligne les a portées, sinon elles auraient été abandonnées.`,
+    `${count} voix à la fois dans chaque direction, pour compter autant de paquets en moins de temps. Celles après la première ont ajouté ${bitrate} par direction ; la ligne les a portées, sinon elles auraient été abandonnées.`,
   streamsLeft: 'D’autres voix ont été essayées puis abandonnées, car la ligne ne les portait pas.',
   range: 'L’intervalle entre crochets',
   rangeText:
-    'Intervalle de Wilson de la perte à 95~%, passé par le modèle. Des paquets perdus ensemble en disent moins que le même nombre perdu un par un, et comptent pour moins (divisé par 2 BurstR − 1). Ce qui est supposé et les constantes incertaines n’y sont pas.',
+    'Intervalle de Wilson de la perte à 95 %, passé par le modèle. Des paquets perdus ensemble en disent moins que le même nombre perdu un par un, et comptent pour moins (divisé par 2 BurstR − 1). Ce qui est supposé et les constantes incertaines n’y sont pas.',
   rangeOf: (direction, low, high, packets, worth) =>
-    `${direction}~: perte de ${low} à ${high}, sur ${packets} paquets qui en disent autant que ${worth} perdus un par un.`,
+    `${direction} : perte de ${low} à ${high}, sur ${packets} paquets qui en disent autant que ${worth} perdus un par un.`,
   unknowable: 'Ce qu’aucun test de ce genre ne peut savoir',
   unknowableText:
-    'Ce n’est ni un test de conformité (ITU-T P.564) ni un test d’écoute (P.800). Il n’entend pas~: casque, microphone, bruit, écho et ligne de l’autre personne n’y sont pas. ITU-T G.107 dit de ses estimations qu’elles sont «~only made for transmission planning purposes and not for actual customer opinion prediction~» (faites pour planifier la transmission, non pour prédire l’opinion réelle des clients).',
+    'Ce n’est ni un test de conformité (ITU-T P.564) ni un test d’écoute (P.800). Il n’entend pas : casque, microphone, bruit, écho et ligne de l’autre personne n’y sont pas. ITU-T G.107 dit de ses estimations qu’elles sont « only made for transmission planning purposes and not for actual customer opinion prediction » (faites pour planifier la transmission, non pour prédire l’opinion réelle des clients).',
   route: 'Route',
   routeText: (name, how) => `${name}. ${how}`,
   routeUnknown: 'L’appel n’est pas allé assez loin pour avoir une route.',
   cannotTell: 'Ce que ce test ne peut pas dire',
   measuredFor: 'Mesuré pendant',
   measuredForText: (seconds, instrument) =>
-    `${seconds}, avec~: ${instrument}. Les premières secondes stabilisent l’appel et ne sont pas notées.`,
+    `${seconds}, avec : ${instrument}. Les premières secondes stabilisent l’appel et ne sont pas notées.`,
   delay: 'Délai, de la bouche à l’oreille',
   terms: {
     captureMs: 'microphone',
@@ -101,22 +101,22 @@ export const SCALE_EDITIONS: Dictionary['SCALE_EDITIONS'] = {
 
 export const CONSTANTS_STATUS: Dictionary['CONSTANTS_STATUS'] = {
   ITU: 'publiées par l’UIT',
-  provisional: 'provisoires~: aucun chiffre publié n’existe, les nôtres sont une estimation prudente',
+  provisional: 'provisoires : aucun chiffre publié n’existe, les nôtres sont une estimation prudente',
   derived: 'tirées de mesures de ce projet, non de l’UIT',
 };
 
 /** Why a score is less sure than it looks; keys are the flags of the score. */
 export const FLAG_WORDS: Dictionary['FLAG_WORDS'] = {
-  'loss-outside-table-3': 'plus de 20~% de perte, au-delà de ce que le modèle garantit',
-  'delay-outside-table-3': 'plus de 500~ms de délai, au-delà de ce que le modèle garantit',
+  'loss-outside-table-3': 'plus de 20 % de perte, au-delà de ce que le modèle garantit',
+  'delay-outside-table-3': 'plus de 500 ms de délai, au-delà de ce que le modèle garantit',
   'burst-ratio-clamped':
-    'pertes plus groupées que le modèle n’admet~: comptées comme deux fois plus groupées que par hasard',
-  'burst-ratio-assumed': 'groupement des pertes inconnu~: supposées dispersées par hasard',
-  'burst-ratio-extension': 'rafales comptées sur une échelle dont la norme les omet~: notre extension',
-  'bitrate-assumed': 'débit de la voix inconnu~: le débit habituel a été pris',
+    'pertes plus groupées que le modèle n’admet : comptées comme deux fois plus groupées que par hasard',
+  'burst-ratio-assumed': 'groupement des pertes inconnu : supposées dispersées par hasard',
+  'burst-ratio-extension': 'rafales comptées sur une échelle dont la norme les omet : notre extension',
+  'bitrate-assumed': 'débit de la voix inconnu : le débit habituel a été pris',
   'delay-weight-unconfirmed': 'délai compté avec un poids à nous sur cette échelle',
   'scale-derived':
-    'montrée sur une échelle plus large que celle pour laquelle les constantes ont été faites~: ce pas est de nous',
+    'montrée sur une échelle plus large que celle pour laquelle les constantes ont été faites : ce pas est de nous',
 };
 
 /** What a score lacked; keys are the names of its inputs. */

@@ -1,5 +1,5 @@
-import type { Dictionary } from '../dictionary.ts';
 import { capital } from '../capital.ts';
+import type { Dictionary } from '../dictionary.ts';
 import { of } from './elision.ts';
 
 /** The words of what is stored and sent. Each sentence is true of the code; change both together. */
@@ -11,7 +11,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
   stored: {
     heading: 'Ce que garde ce navigateur',
     about: (longest) =>
-      `Tout est dans ce navigateur seulement, sur cet ordinateur. Les tests restent ${longest}, sauf si vous choisissez une autre durée sous Historique~; l’ensemble ne prend pas plus de 250~Mo environ, et les plus anciens partent d’abord.`,
+      `Tout est dans ce navigateur seulement, sur cet ordinateur. Les tests restent ${longest}, sauf si vous choisissez une autre durée sous Historique ; l’ensemble ne prend pas plus de 250 Mo environ, et les plus anciens partent d’abord.`,
     longest: { days: (days) => `pendant ${days}`, ever: 'jusqu’à ce que vous les supprimiez' },
     what: 'Quoi',
     holds: 'Ce que cela contient',
@@ -33,12 +33,12 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       },
       notes: {
         what: 'Vos notes et repères',
-        holds: 'Ce que vous écrivez sur un test ou un jour~: une note, un nom, un lieu, un casque, des étiquettes.',
+        holds: 'Ce que vous écrivez sur un test ou un jour : une note, un nom, un lieu, un casque, des étiquettes.',
       },
       settings: {
         what: 'Vos réglages',
         holds:
-          'Ce qui est gardé et combien de temps~; la langue choisie~; et, si vous envoyez des liens de test, vos propres nom et lieu tels que vous les avez saisis la dernière fois.',
+          'Ce qui est gardé et combien de temps ; la langue choisie ; et, si vous envoyez des liens de test, vos propres nom et lieu tels que vous les avez saisis la dernière fois.',
       },
       watch: {
         what: 'La surveillance de la ligne',
@@ -78,7 +78,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     relaysAt: (hosts) => `Les serveurs de test ${hosts}`,
     visit: {
       when: 'Quand vous ouvrez cette page',
-      what: 'Ce que reçoit tout site web~: votre adresse Internet, le type de navigateur et les fichiers qu’il demande. La partie de l’adresse après # reste dans le navigateur.',
+      what: 'Ce que reçoit tout site web : votre adresse Internet, le type de navigateur et les fichiers qu’il demande. La partie de l’adresse après # reste dans le navigateur.',
     },
     ask: {
       when: 'Quand un test commence',
@@ -90,7 +90,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     },
     call: {
       when: 'Pendant un test',
-      what: 'Un appel de ce navigateur à lui-même~: une voix fabriquée, chiffrée, aller et retour. Les serveurs de test voient votre adresse Internet et la quantité de données qui passe.',
+      what: 'Un appel de ce navigateur à lui-même : une voix fabriquée, chiffrée, aller et retour. Les serveurs de test voient votre adresse Internet et la quantité de données qui passe.',
     },
     fill: {
       when: 'Quand vous lancez un examen complet autorisé à remplir votre ligne, ou le test de la ligne chargée',
@@ -114,12 +114,12 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     link: {
       who: 'Toute personne à qui vous donnez le lien',
       when: 'Seulement quand vous copiez un lien de résultat et le transmettez',
-      what: 'Le résultat, tel que décrit plus bas. Il est tout entier dans le lien~: qui a le lien peut le lire.',
+      what: 'Le résultat, tel que décrit plus bas. Il est tout entier dans le lien : qui a le lien peut le lire.',
     },
     mail: (to) => ({
       who: to === null ? 'La personne à qui vous écrivez' : to,
       when: 'Seulement quand vous choisissez d’envoyer un résultat par e-mail, et l’envoyez depuis votre messagerie',
-      what: 'Ce qui est écrit dans l’e-mail~; vous le voyez avant l’envoi.',
+      what: 'Ce qui est écrit dans l’e-mail ; vous le voyez avant l’envoi.',
     }),
     file: {
       who: 'Toute personne à qui vous donnez le fichier',
@@ -132,8 +132,8 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     heading: 'Ce que contient un résultat que vous transmettez',
     holds: [
       'Le verdict, les notes et les chiffres mesurés, avec leurs causes, la route et la date du test.',
-      'Ce que vous y écrivez avant de le transmettre~: une note, un lieu, un casque, votre fournisseur d’accès.',
-      'Ce que contenait le lien de test que vous avez ouvert~: un nom ou un numéro, un ticket, un lieu.',
+      'Ce que vous y écrivez avant de le transmettre : une note, un lieu, un casque, votre fournisseur d’accès.',
+      'Ce que contenait le lien de test que vous avez ouvert : un nom ou un numéro, un ticket, un lieu.',
     ],
     /** Of the fields that the deployment keeps. */
     personal: {
@@ -160,20 +160,19 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     heading: 'Ce qui ne sort jamais',
     list: [
       'Ce qu’entend votre microphone, sauf l’unique enregistrement cité plus haut. Les appels d’essai n’utilisent pas de microphone.',
-      'Vos autres tests~: un résultat transmis ne porte que sur un test.',
-      'Ni cookies, ni publicité, ni comptage de visites~; et rien n’est chargé depuis un autre site.',
+      'Vos autres tests : un résultat transmis ne porte que sur un test.',
+      'Ni cookies, ni publicité, ni comptage de visites ; et rien n’est chargé depuis un autre site.',
     ],
   },
 
   remove: {
     heading: 'Comment le supprimer',
     list: [
-      'Un test, ou tous~: sous Historique, «~Supprimer~». Son rapport, son enregistrement et ses notes partent avec lui.',
-      'Tout d’un coup~: effacez les données de ce site dans les réglages de votre navigateur.',
+      'Un test, ou tous : sous Historique, « Supprimer ». Son rapport, son enregistrement et ses notes partent avec lui.',
+      'Tout d’un coup : effacez les données de ce site dans les réglages de votre navigateur.',
       'Un lien, un e-mail ou un fichier que vous avez transmis ne peut pas être rappelé.',
     ],
-    server: (name) =>
-      `Un résultat envoyé au serveur ${of(name)}~: demandez à ${name} de l’y supprimer.`,
+    server: (name) => `Un résultat envoyé au serveur ${of(name)} : demandez à ${name} de l’y supprimer.`,
     history: 'Aller à l’historique',
   },
 };

@@ -13,13 +13,13 @@ export const REACH_WORDS: Dictionary['REACH_WORDS'] = {
   said: 'Ce qui est dit des autres, pour l’assistance',
   notOffered: 'non proposé',
   trying: 'essai…',
-  tookMs: (time) => `Tous ont été essayés à la fois~; cela a pris ${time}.`,
+  tookMs: (time) => `Tous ont été essayés à la fois ; cela a pris ${time}.`,
   /** TLS fails in one more way, and browsers do not say in which. */
   refusedTls: 'personne n’écoute là, ou ce navigateur ne fait pas confiance au certificat',
   results: {
     allocated: { word: 'ouvert', reason: null },
     refused: { word: 'refusé', reason: 'personne n’écoute là, ou la connexion a été rompue' },
-    'no-answer': { word: 'sans réponse', reason: 'personne ne répond~: fermé ou bloqué' },
+    'no-answer': { word: 'sans réponse', reason: 'personne ne répond : fermé ou bloqué' },
     unauthorised: { word: 'rejeté', reason: 'il répond, mais rejette l’identifiant et le mot de passe' },
     quota: { word: 'complet', reason: 'il répond, mais n’a plus de place' },
     rejected: { word: 'rejeté', reason: 'il répond, mais dit non' },
@@ -34,24 +34,23 @@ export const REACH_WORDS: Dictionary['REACH_WORDS'] = {
 /** What the matrix means for calls, one sentence for each situation. */
 export const REACH_MEANINGS: Dictionary['REACH_MEANINGS'] = {
   running: 'Chaque chemin vers le serveur de test est essayé, tous à la fois.',
-  none: 'Aucun serveur de test n’est configuré~: il n’y a rien à essayer.',
+  none: 'Aucun serveur de test n’est configuré : il n’y a rien à essayer.',
   allOpen: 'Tous les chemins sont ouverts. Les appels prendront la voie rapide (UDP).',
-  udpAndMore: 'La voie rapide (UDP) est ouverte~: les appels la prendront. Les autres chemins ne le sont pas tous.',
-  onlyUdp:
-    'La voie rapide (UDP) est ouverte. Dans un réseau qui la bloque, les appels n’auraient pas d’autre chemin.',
+  udpAndMore: 'La voie rapide (UDP) est ouverte : les appels la prendront. Les autres chemins ne le sont pas tous.',
+  onlyUdp: 'La voie rapide (UDP) est ouverte. Dans un réseau qui la bloque, les appels n’auraient pas d’autre chemin.',
   udpNotOffered:
-    'Les appels passeront par TCP et seront hachés quand des paquets se perdent~: le serveur de test n’a pas de voie rapide (UDP).',
-  udpBlocked: 'UDP est bloqué~; les appels passeront par TCP et seront hachés quand des paquets se perdent.',
-  onlyTls: 'Seul TLS passe~; les appels passeront dedans et seront hachés quand des paquets se perdent.',
+    'Les appels passeront par TCP et seront hachés quand des paquets se perdent : le serveur de test n’a pas de voie rapide (UDP).',
+  udpBlocked: 'UDP est bloqué ; les appels passeront par TCP et seront hachés quand des paquets se perdent.',
+  onlyTls: 'Seul TLS passe ; les appels passeront dedans et seront hachés quand des paquets se perdent.',
   nothing: 'Aucun serveur de test ne répond. Les appels ne peuvent pas être passés depuis ce réseau.',
   credentials:
     'Le serveur de test répond, mais rejette l’identifiant et le mot de passe reçus. Aucun appel n’est possible avec eux.',
   refuses:
     'Le serveur de test répond, mais ne donne aucune adresse pour appeler. Aucun appel n’est possible pour l’instant.',
   unknownName: 'Le nom du serveur de test est introuvable depuis ce réseau. Aucun appel n’est possible.',
-  notTried: 'Ce navigateur n’a essayé aucun chemin~: un de ses réglages les interdit, ou il n’y a pas de réseau.',
+  notTried: 'Ce navigateur n’a essayé aucun chemin : un de ses réglages les interdit, ou il n’y a pas de réseau.',
   /** Beside one of the others, where there are several relays. */
-  someGone: (gone, all) => `Serveurs de test injoignables par tous les chemins~: ${gone} sur ${all}.`,
+  someGone: (gone, all) => `Serveurs de test injoignables par tous les chemins : ${gone} sur ${all}.`,
 };
 
 /** The words of what can be seen of the way from here to the test server. */
@@ -61,14 +60,14 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
   untold: 'non dit par ce navigateur',
   mapping: 'Adresse extérieure (NAT)',
   mappings: {
-    none: 'La vôtre~: le serveur de test voit cet ordinateur tel quel.',
+    none: 'La vôtre : le serveur de test voit cet ordinateur tel quel.',
     'endpoint-independent': 'La même pour chaque destination (endpoint-independent).',
     'endpoint-dependent': 'Une autre pour chaque destination (endpoint-dependent).',
   },
   range: 'Son type',
   ranges: {
     public: 'Publique, comme partout sur Internet.',
-    private: 'Privée~: le serveur de test est dans votre propre réseau, ou derrière le même VPN.',
+    private: 'Privée : le serveur de test est dans votre propre réseau, ou derrière le même VPN.',
     carrier: 'Partagée entre des clients de votre fournisseur (RFC 6598).',
   },
   ipv6: 'IPv6',
