@@ -3,9 +3,9 @@ import type { Dictionary } from '../dictionary.ts';
 /** The words around notes, names and marks. */
 
 export const ANNOTATION_WORDS: Dictionary['ANNOTATION_WORDS'] = {
-  heading: 'Vos notes',
-  lead: 'Pour vous et votre assistance. Elles restent avec ce test, et la recherche de l’historique les retrouve.',
-  note: 'Note',
+  heading: 'Vos commentaires',
+  lead: 'Pour vous et votre assistance. Ils restent avec ce test, et la recherche de l’historique les retrouve.',
+  note: 'Commentaire',
   noteHint: 'Ce qui se passait : « VPN actif », « vidéo des enfants », « nouveau câble »',
   agent: 'Qui a testé',
   place: 'Lieu',
@@ -18,8 +18,8 @@ export const ANNOTATION_WORDS: Dictionary['ANNOTATION_WORDS'] = {
   notSaved:
     'Non enregistré : impossible d’écrire dans l’historique. Votre texte est toujours là ; modifiez-le encore une fois pour réessayer.',
   tooManyTags: (most) => `Seules les ${most} premières étiquettes sont gardées.`,
-  open: 'Notes',
-  openNamed: (when) => `Notes sur le test du ${when}`,
+  open: 'Commentaires',
+  openNamed: (when) => `Commentaires sur le test du ${when}`,
 };
 
 export const MARK_WORDS: Dictionary['MARK_WORDS'] = {

@@ -17,12 +17,13 @@ const voice = (way: Way) => by(way, 'votre voix', 'leur voix', 'la voix');
 const line = (way: Way) => by(way, 'l’envoi', 'la réception', 'la ligne');
 /** For the help desk. */
 const label = (way: Way) => by(way, 'Montant', 'Descendant', 'Deux sens');
-const oneWay = (way: Way) => by(way, 'en montant', 'en descendant', 'dans un sens');
+const WAY_NAMES: Readonly<Record<string, string>> = { up: 'en montant', down: 'en descendant' };
+const oneWay = (way: Way) => (way === null ? 'dans un sens' : (WAY_NAMES[way] ?? way));
 const ms = (value: number | null | undefined) => millisecondsText(value ?? null);
 const seconds = (value: number | null | undefined) =>
   value == null
     ? notMeasured()
-    : `${decimalText(value / 1000, 1)} ${plural(value / 1000, { one: 'seconde', other: 'secondes' })}`;
+    : `${decimalText(value / 1000, 1)} ${plural(Math.round(value / 100) / 10, { one: 'seconde', other: 'secondes' })}`;
 const count = (value: number | null | undefined) => countText(value ?? null);
 const percent = (value: number | null | undefined) => percentText(value ?? null);
 const figure = (value: number | null | undefined, decimals: number) =>

@@ -50,6 +50,6 @@ export const HEADSET_GLOSSARY: Dictionary['HEADSET_GLOSSARY'] = {
     term: 'Échantillons par seconde',
     sentence:
       'Combien de fois par seconde le microphone est lu ; la moitié est le son le plus aigu qu’il puisse transmettre.',
-    standard: 'sample rate, W3C mediacapture-streams',
+    standard: 'sample rate (fréquence d’échantillonnage), W3C mediacapture-streams',
   },
 };

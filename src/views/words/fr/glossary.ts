@@ -5,17 +5,17 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   lost: {
     term: 'Perdu',
     sentence: 'Paquets de voix envoyés et jamais arrivés.',
-    standard: 'packet loss, RFC 3550 section 6.4.1',
+    standard: 'packet loss (perte de paquets), RFC 3550 section 6.4.1',
   },
   patched: {
     term: 'Comblé par le téléphone',
     sentence: 'Son inventé du côté de l’écoute parce que la vraie voix manquait ou venait trop tard.',
-    standard: 'concealed samples, W3C webrtc-stats',
+    standard: 'concealed samples (échantillons masqués), W3C webrtc-stats',
   },
   uneven: {
     term: 'Arrivée irrégulière',
     sentence: 'À quel point les paquets s’écartent d’un rythme d’arrivée régulier.',
-    standard: 'interarrival jitter, RFC 3550 section 6.4.1',
+    standard: 'interarrival jitter (gigue), RFC 3550 section 6.4.1',
   },
   delay: {
     term: 'Délai',
@@ -31,28 +31,28 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
     term: 'Serveur de test',
     sentence:
       'L’ordinateur par lequel l’appel d’essai passe à l’aller et au retour, comme le font les appels depuis un navigateur.',
-    standard: 'TURN relay, RFC 8656',
+    standard: 'TURN relay (relais TURN), RFC 8656',
   },
   score: {
     term: 'Note',
     sentence:
       'Une estimation de la note que des gens donneraient à un tel appel, de 1 (mauvais) à 4,5 (le mieux que donne ce modèle).',
-    standard: 'estimated mean opinion score, MOS-CQE, ITU-T P.800.1',
+    standard: 'estimated mean opinion score (note d’opinion moyenne estimée), MOS-CQE, ITU-T P.800.1',
   },
   discarded: {
     term: 'Trop tard pour être entendu',
     sentence: 'Paquets arrivés une fois leur moment passé, et jetés.',
-    standard: 'packetsDiscarded, W3C webrtc-stats',
+    standard: 'packetsDiscarded (paquets écartés), W3C webrtc-stats',
   },
   buffer: {
     term: 'Retenu pour lisser',
     sentence: 'Combien de temps la voix attend du côté de l’écoute, pour que les paquets en retard puissent rattraper.',
-    standard: 'jitter-buffer delay, W3C webrtc-stats',
+    standard: 'jitter-buffer delay (délai du tampon de gigue), W3C webrtc-stats',
   },
   roundTrip: {
     term: 'Aller-retour',
     sentence: 'Le temps pour aller et revenir, mesuré de trois façons qui couvrent des distances différentes.',
-    standard: 'round-trip time, RFC 3550 section 6.4.1 et RFC 8445',
+    standard: 'round-trip time (temps d’aller-retour), RFC 3550 section 6.4.1 et RFC 8445',
   },
   voiceFormat: {
     term: 'Format de voix',

@@ -30,8 +30,8 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   detailsGoneLong:
     'Il ne reste que ces chiffres : les détails ont été retirés pour faire de la place aux tests plus récents.',
   noneListed: 'Aucun test à afficher ici.',
-  find: 'Chercher dans les notes, noms et étiquettes',
+  find: 'Chercher dans les commentaires, noms et étiquettes',
   findIt: 'Chercher',
   findNothing: 'Tout réafficher',
-  nothingFound: (text) => `Aucune note, aucun nom ni étiquette ne contient « ${text} ».`,
+  nothingFound: (text) => `Aucun commentaire, nom ni étiquette ne contient « ${text} ».`,
 };

@@ -9,7 +9,7 @@ export const KEEPING_WORDS: Dictionary['KEEPING_WORDS'] = {
   days: 'Garder les tests pendant',
   dayChoices: { '30': '30 jours', '90': '90 jours', '365': 'Un an', forever: 'Toujours' },
   traces: 'Enregistrements de paquets des derniers',
-  traceChoices: { '0': 'Aucun test', '10': '10 tests', '50': '50 tests', '200': '200 tests', '1000': '1 000 tests' },
+  traceChoices: { '0': 'Aucun test', '10': '10 tests', '50': '50 tests', '200': '200 tests', '1000': '1 000 tests' },
   tracesAbout: 'L’enregistrement derrière l’image d’un appel. C’est ce qui prend le plus de place.',
   room: 'Ne pas utiliser plus de',
   roomChoices: { none: 'Ce que permet le navigateur', '20': '20 Mo', '50': '50 Mo', '200': '200 Mo' },

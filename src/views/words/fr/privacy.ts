@@ -32,8 +32,9 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
         holds: 'Quand chaque paquet de voix a été envoyé, et quand il est arrivé. Aucun son.',
       },
       notes: {
-        what: 'Vos notes et repères',
-        holds: 'Ce que vous écrivez sur un test ou un jour : une note, un nom, un lieu, un casque, des étiquettes.',
+        what: 'Vos commentaires et repères',
+        holds:
+          'Ce que vous écrivez sur un test ou un jour : un commentaire, un nom, un lieu, un casque, des étiquettes.',
       },
       settings: {
         what: 'Vos réglages',
@@ -124,7 +125,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     file: {
       who: 'Toute personne à qui vous donnez le fichier',
       when: 'Seulement quand vous enregistrez un résultat ou votre historique dans un fichier et le transmettez',
-      what: 'Tout ce qui est dans le fichier. Un fichier d’historique contient tout, vos notes aussi.',
+      what: 'Tout ce qui est dans le fichier. Un fichier d’historique contient tout, vos commentaires aussi.',
     },
   },
 
@@ -132,7 +133,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     heading: 'Ce que contient un résultat que vous transmettez',
     holds: [
       'Le verdict, les notes et les chiffres mesurés, avec leurs causes, la route et la date du test.',
-      'Ce que vous y écrivez avant de le transmettre : une note, un lieu, un casque, votre fournisseur d’accès.',
+      'Ce que vous y écrivez avant de le transmettre : un commentaire, un lieu, un casque, votre fournisseur d’accès.',
       'Ce que contenait le lien de test que vous avez ouvert : un nom ou un numéro, un ticket, un lieu.',
     ],
     /** Of the fields that the deployment keeps. */
@@ -168,7 +169,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
   remove: {
     heading: 'Comment le supprimer',
     list: [
-      'Un test, ou tous : sous Historique, « Supprimer ». Son rapport, son enregistrement et ses notes partent avec lui.',
+      'Un test, ou tous : sous Historique, « Supprimer ». Son rapport, son enregistrement et ses commentaires partent avec lui.',
       'Tout d’un coup : effacez les données de ce site dans les réglages de votre navigateur.',
       'Un lien, un e-mail ou un fichier que vous avez transmis ne peut pas être rappelé.',
     ],

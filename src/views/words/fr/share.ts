@@ -13,7 +13,7 @@ export const SHARE_WORDS: Dictionary['SHARE_WORDS'] = {
   addWords: 'Ajouter vos propres mots',
   wordsAbout: 'Tout est facultatif, et part avec le résultat.',
   frozen: 'Ces mots sont partis avec le résultat.',
-  note: 'Note',
+  note: 'Commentaire',
   noteHint: 'Ce qui se passait : « VPN actif », « vidéo des enfants »',
   place: 'Lieu',
   headset: 'Casque',

@@ -40,7 +40,7 @@ function hoursEvidence(finding: TrendFinding): readonly (string | null)[] {
 function costText(finding: TrendFinding, text: (cost: string) => string): string | null {
   const cost = figure(finding, 'costMos');
   if (cost === null) return null;
-  const points = Math.abs(cost);
+  const points = Math.round(Math.abs(cost) * 10) / 10;
   return text(`${mosText(points, 1)} ${plural(points, { one: 'point', other: 'points' })}`);
 }
 

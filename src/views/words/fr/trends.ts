@@ -55,7 +55,7 @@ export const FILTER_WORDS: Dictionary['FILTER_WORDS'] = {
   metric: 'Chiffre',
   side: 'Direction',
   more: 'Plus de filtres',
-  any: 'Tous',
+  any: 'Indifférent',
   several: 'Plusieurs',
   unknown: 'inconnu',
   only: 'Seulement :',
@@ -201,7 +201,7 @@ export const COMPARE_WORDS: Dictionary['COMPARE_WORDS'] = {
   summary: (median, low, high) => `médiane ${median}, la moitié entre ${low} et ${high}`,
   only: 'Tous les tests sont ici du même type : il n’y a rien à comparer.',
   nothingKnown: 'Pour ces tests, cela n’est pas connu.',
-  nothingSaid: 'Dites-le dans les notes de vos tests, et ils pourront être comparés.',
+  nothingSaid: 'Dites-le dans les commentaires de vos tests, et ils pourront être comparés.',
   legend: 'Boîte : la moitié centrale des tests. Trait dedans : la médiane. Moustaches : huit tests sur dix.',
   table: 'La comparaison en tableau',
   columns: {
@@ -254,7 +254,7 @@ export const TODAY_WORDS: Dictionary['TODAY_WORDS'] = {
   unscored: (tests) => `${tests} aujourd’hui, sans aucune note.`,
   one: (mos, when) => `Un test noté aujourd’hui : ${mos} à ${when}.`,
   worst: (mos, when) => `Le moins bon : ${mos} à ${when}.`,
-  longest: (from, to, tests) => `Bonne le plus longtemps de ${from} à ${to} : ${tests} d’affilée.`,
+  longest: (from, to, tests) => `Plus longue période bonne : de ${from} à ${to}, ${tests} d’affilée.`,
   failed: (tests) => `${tests} en échec.`,
 };
 

@@ -97,7 +97,7 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
       'Vérifiez que vous êtes en ligne ; si un VPN est actif, coupez-le. Si vous êtes en Wi-Fi, utilisez un câble.',
   },
   since: (time) => `Depuis ${time}.`,
-  worst: (score, alert) => `Note la plus basse ${score} ; l’alerte vient sous ${alert}.`,
+  worst: (score, alert) => `Note la plus basse ${score} ; alerte au-dessous de ${alert}.`,
   twoOfThree: 'Il faut deux appels d’essai sur trois pour une alerte.',
   seeTest: 'Voir le moins bon test',
   recovered: 'Votre ligne est de nouveau assez bonne pour les appels',
