@@ -82,7 +82,7 @@ export const CONTENTS_WORDS: Dictionary['CONTENTS_WORDS'] = {
 export const REFUSED_WORDS: Dictionary['REFUSED_WORDS'] = {
   loading: 'Lecture du lien…',
   headings: {
-    damaged: 'Ce lien de test est abîmé',
+    damaged: 'Ce lien de test est endommagé',
     expired: 'Ce lien de test a expiré',
     newer: 'Ce lien de test demande une page plus récente',
     'not-offered': 'Cette page ne peut pas faire le test demandé',
@@ -90,7 +90,7 @@ export const REFUSED_WORDS: Dictionary['REFUSED_WORDS'] = {
   },
   meaning: {
     damaged:
-      'Une partie manque ou a été modifiée en route. Les messageries et les e-mails abîment parfois les longs liens.',
+      'Une partie manque ou a été modifiée en route. Les messageries et les e-mails altèrent parfois les longs liens.',
     expired: (date) =>
       date === null ? 'Il était prévu pour une certaine durée, qui est passée.' : `Il était valable jusqu’au ${date}.`,
     newer: 'Il a été créé par une version de Callprobe plus récente que cette page.',

@@ -54,6 +54,6 @@ export const EXAMINED_WORDS: Dictionary['EXAMINED_WORDS'] = {
   reach: 'Chemins vers le serveur de test',
   routes: 'Serveurs de test côte à côte',
   /** Of an examination that was no call and found nothing to mend. */
-  nothingToMend: 'Rien à corriger ici. Un appel d’essai dit comment sonne la ligne.',
+  nothingToMend: 'Rien à corriger ici. Un appel d’essai dit ce que donne la ligne à l’écoute.',
   nothing: 'Rien n’a été examiné',
 };

@@ -17,7 +17,7 @@ export const DESK_WORDS: Dictionary['DESK_WORDS'] = {
   noMatch: 'Aucun résultat ne correspond à ces filtres.',
   showAll: 'Afficher tous les résultats',
   tableName: 'Les personnes et leurs lignes',
-  filters: 'Ce qu’il faut regarder',
+  filters: 'À afficher',
   range: 'Période',
   place: 'Lieu',
   route: 'Route',

@@ -14,7 +14,7 @@ export const ROUTE_FINDING_WORDS: Dictionary['ROUTE_FINDING_WORDS'] = {
         case 'other-failed':
           return `Depuis votre ligne, les appels par ${best} aboutissent, ceux par ${other} non.`;
         case 'sounds-better':
-          return `Depuis votre ligne, les appels par ${best} sonnent mieux que par ${other}.`;
+          return `Depuis votre ligne, le son des appels est meilleur par ${best} que par ${other}.`;
         case 'quicker':
           return `Depuis votre ligne, les appels par ${best} sont plus rapides : l’aller-retour au serveur de test prend ${millisecondsText(found.soonerMs)} de moins que par ${other}.`;
         default:

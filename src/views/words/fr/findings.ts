@@ -143,7 +143,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
   'long-delay': {
     clause: () => 'les voix arrivent en retard',
     sentence: (_, { steadyMs }) =>
-      `Chaque mot met ${ms(steadyMs)} pour aller au serveur de test et en revenir, du début à la fin.`,
+      `Chaque mot met ${ms(steadyMs)} pour aller au serveur de test et en revenir, pendant tout l’appel.`,
     step: `${NO_VPN} Si rien ne change, c’est que le chemin est long (satellite, autre pays).`,
     helpDesk: (way, { steadyMs, delayMedianMs }) =>
       `${label(way)} : délai de boucle ${ms(steadyMs)} au moins, médiane ${ms(delayMedianMs)} ; ITU-T Y.1541 classe 0 : 100 ms. Distance, VPN ou satellite.`,
@@ -167,12 +167,12 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Le format de voix limite lui-même le son ; sa meilleure note possible : ${figure(ceilingMos, 1) ?? 'inconnue'}.`,
     step: 'Choisissez Opus sous « Modifier le test », puis refaites le test.',
     helpDesk: (_, { ceilingMos }) =>
-      `Plafond du codec seul : MOS ${figure(ceilingMos, 2) ?? 'inconnu'} ; voir le détail de la note.`,
+      `Plafond du codec seul : MOS ${figure(ceilingMos, 2) ?? 'inconnu'} ; voir « Ce qui a coûté des points ».`,
   },
   'nothing-wrong': {
     clause: null,
     sentence: () => 'Rien d’anormal trouvé sur la ligne.',
-    step: 'Si les appels sonnent toujours mal, essayez un autre casque et demandez à l’autre personne si elle s’entend elle-même (écho).',
+    step: 'Si les appels passent toujours mal, essayez un autre casque et demandez à l’autre personne si elle s’entend elle-même (écho).',
     helpDesk: (_, { mos, lowMos, highMos, packetsEachWay }) => {
       const range = lowMos == null || highMos == null ? '' : ` [${figure(lowMos, 2)} ; ${figure(highMos, 2)}]`;
       return `Moins bon sens : MOS ${figure(mos, 2) ?? 'inconnu'}${range}, n = ${count(packetsEachWay)} paquets de voix par sens.`;

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 /** The words of the headset check. */
 
 export const HEADSET_WORDS: Dictionary['HEADSET_WORDS'] = {
-  heading: 'Est-ce que cela vient du casque ?',
+  heading: 'Le problème vient-il du casque ?',
   lead: 'Nous écoutons votre microphone quelques secondes et jouons un son bref, pour entendre ce qu’entend la personne au bout du fil.',
   promises: [
     'Votre navigateur demandera si cette page peut utiliser votre microphone.',

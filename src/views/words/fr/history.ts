@@ -7,7 +7,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   kept: 'Gardé dans ce navigateur seulement.',
   empty: 'Pas encore de test.',
   emptyTeach:
-    'Un test est un instantané. Testez à 9, 13 et 18 heures, et chaque fois qu’un appel sonne mal, ou laissez un onglet surveiller la ligne : cette page montre alors quand elle faiblit.',
+    'Un test est un instantané. Testez à 9, 13 et 18 heures, et chaque fois qu’un appel passe mal, ou laissez un onglet surveiller la ligne : cette page montre alors quand elle faiblit.',
   firstTest: 'Faire le premier test',
   watchLine: 'Surveiller ma ligne',
   loading: 'Lecture de l’historique…',

@@ -116,7 +116,7 @@ export const FLAG_WORDS: Dictionary['FLAG_WORDS'] = {
   'bitrate-assumed': 'débit de la voix inconnu : le débit habituel a été pris',
   'delay-weight-unconfirmed': 'délai compté avec un poids à nous sur cette échelle',
   'scale-derived':
-    'montrée sur une échelle plus large que celle pour laquelle les constantes ont été faites : ce pas est de nous',
+    'montrée sur une échelle plus large que celle pour laquelle les constantes ont été faites : cette étape est de nous',
 };
 
 /** What a score lacked; keys are the names of its inputs. */

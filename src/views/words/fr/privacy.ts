@@ -25,7 +25,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       reports: {
         what: 'Le rapport de chaque test',
         holds:
-          'Tous les chiffres mesurés, votre fuseau horaire et les noms des serveurs de test. Il ne contient aucune adresse Internet de votre ligne et aucun son.',
+          'Tous les chiffres mesurés, votre fuseau horaire et les noms des serveurs de test. Ni votre adresse Internet, ni aucun son.',
       },
       recordings: {
         what: 'Les enregistrements de paquets des derniers tests',
@@ -83,11 +83,11 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
     },
     ask: {
       when: 'Quand un test commence',
-      what: 'La question de savoir où sont les serveurs de test. Elle ne contient rien sur vous ni sur vos résultats.',
+      what: 'Une demande des adresses des serveurs de test. Elle ne contient rien sur vous ni sur vos résultats.',
     },
     late: {
       when: 'Quand un test se termine',
-      what: 'La question de savoir si le serveur de test était occupé, s’il propose de le dire. Elle ne contient rien sur vous ni sur vos résultats.',
+      what: 'Une question sur la charge du serveur de test, s’il propose de la donner. Elle ne contient rien sur vous ni sur vos résultats.',
     },
     call: {
       when: 'Pendant un test',

@@ -81,7 +81,7 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
   hints: 'Des indices, pas des faits',
   hintsExplain: 'Chacun est une supposition qui peut être fausse, avec ce sur quoi elle repose.',
   evidence: {
-    vpnNamed: 'Le navigateur appelle un de ses réseaux VPN.',
+    vpnNamed: 'Le navigateur désigne un de ses réseaux comme VPN.',
     waysOut: (count) => `Le serveur de test a vu cet ordinateur arriver de ${count} réseaux différents à la fois.`,
     networks: (count) => `Le navigateur montre ${count} réseaux à la fois.`,
     carrierSeen:
@@ -89,7 +89,7 @@ export const PATH_WORDS: Dictionary['PATH_WORDS'] = {
     carrierOwn:
       'L’adresse de cet ordinateur est dans la plage que les fournisseurs partagent entre clients (RFC 6598).',
     cellular: 'Le navigateur dit que la connexion est mobile.',
-    cellularNamed: 'Le navigateur appelle un de ses réseaux mobile.',
+    cellularNamed: 'Le navigateur désigne un de ses réseaux comme mobile.',
   },
   mayMean: {
     vpn: 'Cela peut vouloir dire qu’un VPN porte vos appels. Un VPN allonge le chemin, et certains bloquent UDP.',

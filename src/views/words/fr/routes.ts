@@ -15,7 +15,7 @@ export const ROUTES_WORDS: Dictionary['ROUTES_WORDS'] = {
   alike: 'Aucune différence qui compte : depuis votre ligne, ces routes se valent.',
   alikeAndWorse: (best, worse) => `Depuis votre ligne, ces routes se valent : ${best}. Déconseillé : ${worse}.`,
   unclear: 'Trop peu a été mesuré pour recommander une route.',
-  sounds: (other) => `Les appels y sonnent mieux que par ${other}.`,
+  sounds: (other) => `Le son des appels y est meilleur que par ${other}.`,
   quicker: (ms, other) => `Les voix y mettent ${ms} de moins que par ${other}.`,
   onlyThis: (other) => `Les appels par ${other} n’ont pas abouti.`,
   sideBySide:

@@ -37,7 +37,7 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   checkAbout: 'Ce qui gêne : chemins vers le serveur de test, ligne chargée, casque. Tout à la fois ou un par un.',
   watch: 'Surveiller ma ligne',
   watchAbout:
-    'Un court appel d’essai de temps en temps tant que cet onglet est ouvert, et un mot quand votre ligne devient trop faible pour les appels.',
+    'Un court appel d’essai de temps en temps tant que cet onglet est ouvert, et un avertissement quand votre ligne devient trop faible pour les appels.',
   changeTest: 'Modifier le test',
   codec: 'Format de voix',
   length: 'Durée du test long',
@@ -112,7 +112,7 @@ export const CARD_WORDS: Dictionary['CARD_WORDS'] = {
 /** A browser that cannot call, met at the door or in a stored report. */
 export const UNSUPPORTED_WORDS: Dictionary['UNSUPPORTED_WORDS'] = {
   heading: 'Ce navigateur ne peut pas appeler depuis une page',
-  whatItIs: 'Callprobe teste si une ligne est assez bonne pour les appels, en en passant un.',
+  whatItIs: 'Callprobe passe un appel pour tester si une ligne est assez bonne pour les appels.',
   meaning: 'Ce dont les téléphones dans un navigateur ont besoin (WebRTC) manque ou est désactivé.',
   doThis: 'Ouvrez cette page dans une version récente de Chrome, Edge, Firefox ou Safari.',
 };

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   snapshot:
-    'Un test est un instantané. Testez à 9, 13 et 18 heures, et chaque fois qu’un appel sonne mal : à partir de dix tests, cette page montre quand votre ligne faiblit.',
+    'Un test est un instantané. Testez à 9, 13 et 18 heures, et chaque fois qu’un appel passe mal : à partir de dix tests, cette page montre quand votre ligne faiblit.',
   few: 'Quelques tests montrent une tendance, pas encore un rythme. Testez à d’autres heures et d’autres jours.',
   found: 'Ce qui ressort',
   foundNothing: 'Rien ne ressort de ces tests : ni mauvaise heure, ni dégradation, ni direction ou route en retrait.',
@@ -50,7 +50,7 @@ export const RANGE_WORDS: Dictionary['RANGE_WORDS'] = {
 };
 
 export const FILTER_WORDS: Dictionary['FILTER_WORDS'] = {
-  heading: 'Ce qu’il faut regarder',
+  heading: 'À afficher',
   range: 'Période',
   metric: 'Chiffre',
   side: 'Direction',
@@ -220,15 +220,15 @@ export const COMPARE_WORDS: Dictionary['COMPARE_WORDS'] = {
 
 export const CHANGE_WORDS: Dictionary['CHANGE_WORDS'] = {
   title: (text) => `« ${text} »`,
-  better: (by) => `Mieux de ${by}`,
-  worse: (by) => `Moins bien de ${by}`,
+  better: (by) => `Amélioration de ${by}`,
+  worse: (by) => `Dégradation de ${by}`,
   same: 'Aucune différence',
   from: (before, after) => `${before} avant, ${after} après`,
   range: (low, high) => `la vraie différence est entre ${low} et ${high} dans 95 cas semblables sur 100`,
   real: 'Réel : le hasard ne l’explique pas.',
   unsure: 'Impossible à dire pour l’instant : le hasard seul a pu le faire.',
   noMatter: 'Aucune différence qui compte.',
-  unknown: 'Personne ne peut encore le dire',
+  unknown: 'On ne peut pas encore le dire',
   why: {
     'few-days-before': 'Pour le dire, il faut des tests sur au moins cinq jours avant.',
     'few-days-after': 'Pour le dire, il faut des tests sur au moins cinq jours après.',

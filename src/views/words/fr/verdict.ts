@@ -57,7 +57,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
   computerBusy: (span) => `Il a retenu la voix pendant ${span} ; le peu qui reste ne dit rien de votre ligne.`,
   figuresBelow: 'Les chiffres ci-dessous sont ce qui a été vu.',
   noServer: 'Aucun serveur de test n’a participé : on ne peut rien dire de votre ligne.',
-  neverLeft: 'C’est ainsi que sonne un appel qui ne quitte pas cet ordinateur.',
+  neverLeft: 'C’est ainsi que l’on s’entend dans un appel qui ne quitte pas cet ordinateur.',
   onlyDownScored: 'Vous les entendrez bien. La façon dont on vous entend n’a pas été notée.',
   onlyUpScored: 'On vous entendra bien. La façon dont vous les entendez n’a pas été notée.',
   bothWell: 'Vous vous entendrez bien des deux côtés.',
@@ -99,7 +99,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
 
 /** The one thing to do next, where no finding says it. */
 export const NEXT_STEP_WORDS: Dictionary['NEXT_STEP_WORDS'] = {
-  nothingToMend: 'Rien à corriger. Un test est un instantané : refaites-en un quand un appel sonne mal.',
+  nothingToMend: 'Rien à corriger. Un test est un instantané : refaites-en un quand un appel passe mal.',
   nothingToMendBut: (step) => `Rien à corriger. ${step}`,
   testLonger: 'Faites le test long : un appel plus long peut trancher.',
   closePrograms: 'Fermez les autres programmes et onglets de cet ordinateur, puis refaites le test.',

@@ -8,7 +8,7 @@ export const WHAT_IF_WORDS: Dictionary['WHAT_IF_WORDS'] = {
   none: 'Rien à rejouer : les paquets n’ont pas pu être vus un par un, ou trop peu comptent.',
   codecs: 'Autres formats de voix',
   oneScale:
-    'Tous sur une même échelle, pour pouvoir les comparer ; les y placer est un pas de notre part, non de l’UIT. Un format au son étroit, comme G.711, y a une note basse même sur une ligne parfaite.',
+    'Tous sur une même échelle, pour pouvoir les comparer ; les y placer est une étape de notre part, non de l’UIT. Un format au son étroit, comme G.711, y a une note basse même sur une ligne parfaite.',
   unrepaired:
     'Le format de ce test montre sa note mesurée. Les autres sont comptés sans réparation : la voix perdue, ou trop tardive pour un téléphone qui s’adapte, manque.',
   capacityUnknown:
