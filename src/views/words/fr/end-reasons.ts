@@ -1,0 +1,94 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const MEASURED_SO_FAR: Dictionary['MEASURED_SO_FAR'] = {
+  some: 'Ce qui a été mesuré jusque-là est ci-dessous.',
+  none: 'Rien n’avait encore été mesuré : les trois premières secondes de voix stabilisent l’appel.',
+};
+
+const NO_VPN_THEN_COMPARE =
+  'Si un VPN est actif, coupez-le et refaites le test. Si cela échoue encore, essayez un autre réseau et comparez.';
+
+/** Why a test did not reach its end. `meaning` is null where all there is to say is how much was measured: see `MEASURED_SO_FAR`. */
+export const END_WORDS: Dictionary['END_WORDS'] = {
+  running: {
+    heading: 'Ce test n’est pas encore terminé',
+    meaning: null,
+    doThis: 'S’il n’est en cours dans aucun autre onglet, rechargez cette page : il sera marqué comme interrompu.',
+  },
+  stopped: {
+    heading: 'Vous avez arrêté le test',
+    meaning: null,
+    doThis: 'Relancez-le et laissez-le aller au bout pour un verdict complet.',
+  },
+  'page-closed': {
+    heading: 'La page a été fermée pendant le test',
+    meaning: null,
+    doThis: 'Refaites le test et gardez la page ouverte jusqu’au verdict.',
+  },
+  'connection-lost': {
+    heading: 'La connexion a été coupée pendant le test',
+    meaning: 'L’appel était établi, puis plus rien n’est passé. Un vrai appel aurait été coupé.',
+    doThis:
+      'Refaites le test. Si la coupure revient, essayez un câble au lieu du Wi-Fi, et gardez ce résultat : c’est un constat.',
+  },
+  'webrtc-unsupported': {
+    heading: 'Ce navigateur ne peut pas appeler depuis une page',
+    meaning: 'Ce dont les téléphones dans un navigateur ont besoin (WebRTC) manque ou est désactivé.',
+    doThis: 'Ouvrez cette page dans une version récente de Chrome, Edge, Firefox ou Safari.',
+  },
+  'audio-blocked': {
+    heading: 'Le navigateur n’a pas laissé jouer la voix de test',
+    meaning: 'Les navigateurs n’autorisent le son qu’après un clic ou une touche sur la page.',
+    doThis:
+      'Appuyez vous-même sur « Refaire le test ». Si cela échoue, autorisez le son pour cette page dans les réglages de site du navigateur.',
+  },
+  'codec-unsupported': {
+    heading: 'Ce navigateur ne parle pas le format de voix choisi',
+    meaning: 'Votre ligne n’a pas été testée.',
+    doThis:
+      'Choisissez Opus sous « Modifier le test », puis refaites le test. Tout navigateur capable d’appeler le parle.',
+  },
+  'ice-servers-unavailable': {
+    heading: 'La page n’a pas pu demander de serveur de test',
+    meaning: 'Le serveur web d’où vient cette page n’a pas répondu, ou vous êtes hors ligne.',
+    doThis: 'Rechargez cette page. Si elle ne se charge pas, le problème est entre vous et le serveur de cette page.',
+  },
+  'ice-servers-malformed': {
+    heading: 'L’adresse du serveur de test est illisible',
+    meaning: 'C’est une erreur de configuration de cette page. Votre ligne n’a rien.',
+    doThis: 'Rechargez cette page. Si cela se reproduit, envoyez le détail ci-dessous à la personne qui la gère.',
+  },
+  'relay-unreachable': {
+    heading: 'Le serveur de test n’a pas répondu',
+    meaning:
+      'Aucun des deux chemins vers lui (UDP et TCP) n’a donné de réponse. Un pare-feu ou un VPN est peut-être entre les deux.',
+    doThis:
+      'Essayez un autre réseau, par exemple le partage de connexion d’un téléphone. Si cela y fonctionne, le premier réseau bloque les appels.',
+  },
+  'credentials-rejected': {
+    heading: 'Le serveur de test a refusé le mot de passe de la page',
+    meaning: 'Les mots de passe du serveur de test ne durent pas ; celui-ci était faux ou trop ancien.',
+    doThis:
+      'Rechargez cette page pour en obtenir un nouveau, puis refaites le test. Vérifiez aussi l’heure de cet ordinateur.',
+  },
+  'relay-quota': {
+    heading: 'Le serveur de test est complet pour l’instant',
+    meaning: 'Il traite déjà autant d’appels d’essai qu’il en accepte. Votre ligne n’a rien.',
+    doThis: 'Attendez une minute, puis refaites le test.',
+  },
+  'call-not-connected': {
+    heading: 'L’appel d’essai n’a pas pu être établi',
+    meaning: 'Le serveur de test a répondu, mais aucun chemin passant par lui n’a porté l’appel.',
+    doThis: NO_VPN_THEN_COMPARE,
+  },
+  'no-voice': {
+    heading: 'L’appel est établi, mais aucune voix n’est passée',
+    meaning: 'Quelque chose entre vous et le serveur de test laisse l’appel commencer, puis arrête la voix.',
+    doThis: NO_VPN_THEN_COMPARE,
+  },
+  unexpected: {
+    heading: 'Une erreur que nous n’avions pas prévue est survenue',
+    meaning: 'C’est un défaut de Callprobe, pas un constat sur votre ligne.',
+    doThis: 'Rechargez cette page et refaites le test. Si cela se reproduit, signalez le détail ci-dessous.',
+  },
+};
