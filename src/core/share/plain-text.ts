@@ -8,6 +8,8 @@ const BREAKS = /[\t\n\r\u{2028}\u{2029}]+/gu;
 
 /** One line of plain text: line breaks become spaces, and what can disguise a text is left out. Idempotent, and never longer. */
 export function plainText(text: string): string {
+  // Almost every text there is, and hundreds of results have thousands each.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(BREAKS, ' ').replace(NOT_TEXT, '');
 }
 

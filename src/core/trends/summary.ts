@@ -105,11 +105,16 @@ function directionOf(report: CallReport, direction: Direction): DirectionSummary
   };
 }
 
+/** Made once a time zone: making one takes longer than all the rest of a summary. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Minutes that `timeZone` (IANA) was ahead of UTC then; null for a zone that nobody knows. */
 function utcOffsetMin(timeZone: string | null, atMs: number): Measured {
   if (timeZone === null) return null;
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    const format =
+      formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    formats.set(timeZone, format);
     const name = format.formatToParts(atMs).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const [, sign, hours, minutes] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
     if (name === 'GMT') return 0;
