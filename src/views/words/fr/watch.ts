@@ -14,8 +14,7 @@ export const WATCH_WORDS: Dictionary['WATCH_WORDS'] = {
   ],
   every: 'Tester environ toutes les',
   everyChoices: { 5: '5 minutes', 15: '15 minutes', 30: '30 minutes', 60: '60 minutes' },
-  dataUse: (megabytes) =>
-    `Utilise environ ${megabytes} de données par heure, un peu plus quand votre ligne va mal.`,
+  dataUse: (megabytes) => `Utilise environ ${megabytes} de données par heure, un peu plus quand votre ligne va mal.`,
   start: 'Lancer la surveillance',
   stop: 'Arrêter la surveillance',
   beginCall: 'Je suis en appel',
