@@ -116,7 +116,7 @@ export const ASK_WORDS: Dictionary['ASK_WORDS'] = {
   by: 'Qui demande',
   byHint: 'tel que la personne vous connaît : « Maria, assistance informatique »',
   labels: 'À qui',
-  labelsHint: 'Un nom ou un numéro, à votre convenance. Un par ligne donne un lien pour chacun.',
+  labelsHint: 'Un nom ou un numéro que vous reconnaîtrez. Un par ligne : un lien pour chacun.',
   ticket: 'Ticket',
   site: 'Site',
   why: 'Pourquoi',

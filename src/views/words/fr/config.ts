@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 export const CONFIG_WORDS: Dictionary['CONFIG_WORDS'] = {
   noTests: 'Cette page ne peut pas tester pour l’instant.',
   noTestsWhy:
-    'Ses réglages ne disent pas où vont les appels d’essai, et les vôtres pourraient partir au mauvais endroit.',
+    'Ses réglages ne disent pas où vont les appels d’essai, et deviner pourrait envoyer les vôtres au mauvais endroit.',
   noTestsDo: 'Prévenez la personne qui gère cette page. La ligne ci-dessous est pour elle.',
   /** For the engineer. */
   fault: (field, expected, got) =>
@@ -12,7 +12,7 @@ export const CONFIG_WORDS: Dictionary['CONFIG_WORDS'] = {
       ? `config.json : attendu ${expected}, reçu ${got}`
       : `config.json, ${field} : attendu ${expected}, reçu ${got}`,
   quickLead:
-    'Nous passons un appel d’essai de ce navigateur vers un serveur de test et retour, et nous arrêtons dès que la réponse est claire : après 6 secondes environ, 30 au plus.',
+    'Nous passons un appel d’essai de ce navigateur vers un serveur de test et retour, et nous nous arrêtons dès que la réponse est claire : après 6 secondes environ, 30 au plus.',
   quickStart: 'Lancer le test rapide',
   longLead: (length) =>
     `Nous passons un appel d’essai de ${length} de ce navigateur vers un serveur de test et retour, et suivons chaque paquet de voix.`,

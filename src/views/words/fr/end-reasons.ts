@@ -29,7 +29,7 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     heading: 'La connexion a été coupée pendant le test',
     meaning: 'L’appel était établi, puis plus rien n’est passé. Un vrai appel aurait été coupé.',
     doThis:
-      'Refaites le test. Si la coupure revient, essayez un câble au lieu du Wi-Fi, et gardez ce résultat : c’est un constat.',
+      'Refaites le test. Si la coupure revient, essayez un câble au lieu du Wi-Fi, et gardez ce résultat : il sera utile.',
   },
   'webrtc-unsupported': {
     heading: 'Ce navigateur ne peut pas appeler depuis une page',

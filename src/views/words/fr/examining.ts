@@ -8,7 +8,7 @@ export const EXAMINING_WORDS: Dictionary['EXAMINING_WORDS'] = {
     comparing: 'Appel par tous les serveurs de test à la fois…',
   },
   explain: {
-    examining: 'Chacun est interrogé séparément ; celui qui ne répond pas a quatre secondes.',
+    examining: 'Chacun est interrogé séparément ; on laisse quatre secondes à celui qui ne répond pas.',
     comparing: 'La même voix passe par tous en même temps, pour que la ligne les traite de la même façon.',
   },
 };

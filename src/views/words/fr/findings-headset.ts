@@ -49,7 +49,7 @@ export const HEADSET_FINDING_WORDS: Dictionary['HEADSET_FINDING_WORDS'] = {
     sentence: (_, { isLeft }) =>
       isLeft
         ? 'La personne au bout du fil s’entend elle-même : votre microphone capte votre haut-parleur.'
-        : 'Votre microphone capte votre haut-parleur. Ce navigateur supprime l’écho, mais tous les téléphones logiciels ne le font pas.',
+        : 'Votre microphone capte votre haut-parleur. Ce navigateur supprime l’écho, ce que ne font pas tous les téléphones logiciels.',
     step: 'Utilisez un casque au lieu de haut-parleurs, ou baissez son volume.',
     helpDesk: (_, { lossDb, delayMs, rawLossDb }) =>
       `Affaiblissement d’écho ${decibelsText(lossDb ?? null)} après ${millisecondsText(delayMs ?? null)} (sans traitement ${decibelsText(rawLossDb ?? null)}) ; ITU-T P.310 demande un affaiblissement de couplage du terminal de 45 dB.`,

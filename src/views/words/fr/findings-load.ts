@@ -32,20 +32,20 @@ function narrowText(name: string): FindingWords['helpDesk'] {
 /** Words for what is found while the line is filled on purpose. */
 export const LOAD_FINDING_WORDS: Dictionary['LOAD_FINDING_WORDS'] = {
   'upload-queue': {
-    clause: () => 'l’envoi retient la voix quand il est chargé',
+    clause: () => 'un envoi chargé retient la voix',
     sentence: (_, { addedMs }) => `Quand quelqu’un envoie un fichier, votre voix attend ${longText(addedMs)}.`,
     step: SQM,
     helpDesk: queueText('Montant'),
   },
   'download-queue': {
-    clause: () => 'la réception retient la voix quand elle est chargée',
+    clause: () => 'une réception chargée retient la voix',
     sentence: (_, { addedMs }) =>
       `Quand quelqu’un télécharge ou regarde une vidéo, leur voix vous arrive plus tard, de ${longText(addedMs)}.`,
     step: SQM,
     helpDesk: queueText('Descendant'),
   },
   'queue-under-load': {
-    clause: () => 'la ligne retient la voix quand elle est chargée',
+    clause: () => 'une ligne chargée retient la voix',
     sentence: (_, { addedMs }) => `Quand la ligne est chargée, la voix attend ${longText(addedMs)}.`,
     step: SQM,
     helpDesk: queueText('Boucle'),
@@ -67,9 +67,9 @@ export const LOAD_FINDING_WORDS: Dictionary['LOAD_FINDING_WORDS'] = {
   'loss-under-load': {
     clause: (way) =>
       ({
-        up: 'l’envoi perd de la voix quand il est chargé',
-        down: 'la réception perd de la voix quand elle est chargée',
-        both: 'la ligne perd de la voix quand elle est chargée',
+        up: 'un envoi chargé perd de la voix',
+        down: 'une réception chargée perd de la voix',
+        both: 'une ligne chargée perd de la voix',
       })[way ?? 'both'],
     sentence: (way, { lossRatio }) => {
       const whose = { up: 'votre voix', down: 'leur voix', both: 'la voix' }[way ?? 'both'];

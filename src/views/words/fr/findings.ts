@@ -29,8 +29,12 @@ const percent = (value: number | null | undefined) => percentText(value ?? null)
 const figure = (value: number | null | undefined, decimals: number) =>
   value == null ? null : decimalText(value, decimals);
 
+/** "1 paquet perdu", "31 paquets perdus". */
+const lostPackets = (lost: number | null | undefined) =>
+  plural(lost ?? 2, { one: `${count(lost)} paquet perdu`, other: `${count(lost)} paquets perdus` });
+
 function lostText({ packetsLost, packetsSent, lossRatio }: Figures): string {
-  return `paquets perdus : ${count(packetsLost)} sur ${count(packetsSent)} (${percent(lossRatio)})`;
+  return `${lostPackets(packetsLost)} sur ${count(packetsSent)} (${percent(lossRatio)})`;
 }
 
 /** Causes seen in the test call itself. */
@@ -92,7 +96,7 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `${capital(voice(way))} a disparu pendant ${seconds(longestGapMs)}, puis est revenue.`,
     step: `${USE_CABLE} Si la coupure revient, redémarrez le routeur.`,
     helpDesk: (way, { longestGapMs, packetsLost }) =>
-      `${label(way)} : trou le plus long ${ms(longestGapMs)}, paquets perdus dans ces secondes : ${count(packetsLost)}.`,
+      `${label(way)} : trou le plus long ${ms(longestGapMs)}, ${lostPackets(packetsLost)} dans ces secondes.`,
   },
   'line-stall': {
     clause: () => 'la ligne se fige par moments',
@@ -108,15 +112,15 @@ export const LINE_FINDING_WORDS: Dictionary['LINE_FINDING_WORDS'] = {
       `Quelqu’un ou quelque chose occupe ${by(way, 'l’envoi de votre ligne', 'la réception de votre ligne', 'votre ligne')}. Quand ${by(way, 'il est chargé', 'elle est chargée', 'elle est chargée')}, ${voice(way)} attend ${ms(queuedMs)} de plus.`,
     step: 'Mettez en pause envois, téléchargements et vidéos sur tous les appareils de la maison, puis refaites le test.',
     helpDesk: (way, { queuedMs, leastDelayMs, delayP95Ms, packetsLost }) =>
-      `${label(way)} : file d’attente jusqu’à ${ms(queuedMs)} au-dessus de ${ms(leastDelayMs)} au repos, p95 ${ms(delayP95Ms)}, paquets qui s’y sont perdus : ${count(packetsLost)}. Bufferbloat ; SQM ou QoS sur le routeur.`,
+      `${label(way)} : file d’attente jusqu’à ${ms(queuedMs)} au-dessus de ${ms(leastDelayMs)} au repos, p95 ${ms(delayP95Ms)}, ${lostPackets(packetsLost)} dedans. Bufferbloat ; SQM ou QoS sur le routeur.`,
   },
   'bursty-loss': {
-    clause: (way) => `${line(way)} perd de la voix par rafales`,
+    clause: (way) => `pertes par rafales ${by(way, 'à l’envoi', 'à la réception', 'sur la ligne')}`,
     sentence: (way, { lossRatio, longestLostRun }) =>
       `${capital(line(way))} perd ${percent(lossRatio)} de la voix, jusqu’à ${count(longestLostRun)} paquets d’affilée. C’est typique du Wi-Fi.`,
     step: USE_CABLE,
     helpDesk: (way, figures) =>
-      `${label(way)} : ${lostText(figures)}, rafales : ${count(figures.lostRuns)}, la plus longue ${count(figures.longestLostRun)}, burst ratio ${timesText(figures.burstRatio ?? null)}.`,
+      `${label(way)} : ${lostText(figures)}, ${count(figures.lostRuns)} rafales, la plus longue de ${count(figures.longestLostRun)}, burst ratio ${timesText(figures.burstRatio ?? null)}.`,
   },
   loss: {
     clause: (way) => `${line(way)} perd de la voix`,

@@ -17,7 +17,7 @@ export const HEADSET_GLOSSARY: Dictionary['HEADSET_GLOSSARY'] = {
   echoLoss: {
     term: 'Écho affaibli de',
     sentence: 'À quel point le haut-parleur revient moins fort par votre microphone ; plus c’est, mieux c’est.',
-    standard: 'echo return loss, pondéré de 300 à 3400 Hz comme dans ITU-T G.122',
+    standard: 'echo return loss, pondéré de 300 à 3 400 Hz comme dans ITU-T G.122',
   },
   echoDelay: {
     term: 'Écho après',

@@ -46,7 +46,8 @@ export const GLOSSARY: Dictionary['GLOSSARY'] = {
   },
   buffer: {
     term: 'Retenu pour lisser',
-    sentence: 'Combien de temps la voix attend du côté de l’écoute, pour que les paquets en retard puissent rattraper.',
+    sentence:
+      'Combien de temps la voix attend du côté de l’écoute, pour que les paquets en retard puissent encore servir.',
     standard: 'jitter-buffer delay (délai du tampon de gigue), W3C webrtc-stats',
   },
   roundTrip: {

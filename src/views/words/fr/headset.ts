@@ -37,7 +37,7 @@ export const HEADSET_STEP_WORDS: Dictionary['HEADSET_STEP_WORDS'] = {
   },
   sweep: {
     heading: 'Ne dites rien : un son est joué',
-    explain: 'Nous écoutons si votre microphone capte votre haut-parleur.',
+    explain: 'Nous écoutons pour savoir si votre microphone capte votre haut-parleur.',
   },
   processed: {
     heading: 'Ne dites rien : encore une fois',

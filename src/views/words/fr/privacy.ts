@@ -25,7 +25,7 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       reports: {
         what: 'Le rapport de chaque test',
         holds:
-          'Tous les chiffres mesurés, votre fuseau horaire et les noms des serveurs de test. Ni votre adresse Internet, ni aucun son.',
+          'Tous les chiffres mesurés, votre fuseau horaire et les noms des serveurs de test. Il ne contient ni votre adresse Internet, ni aucun son.',
       },
       recordings: {
         what: 'Les enregistrements de paquets des derniers tests',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary.ts';
 /** How the test call went, and what a test of that kind cannot tell. `note` stands beside the score where there is more to say. */
 export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
   'split-relay': {
-    name: 'Relais partagé',
+    name: 'Relais scindé',
     how: 'Une extrémité de l’appel a joint le serveur de test par UDP, l’autre par TCP. TCP ne perd pas de paquets, donc chaque perte appartient à une seule direction.',
     cannotTell: 'Quelle direction ajoute le délai : le côté TCP en ajoute un peu lui-même.',
     note: null,
@@ -13,7 +13,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     how: 'Les deux extrémités de l’appel ont joint le serveur de test par UDP.',
     cannotTell:
       'Quelle direction perd : chaque paquet est passé par l’envoi et par la réception, et seule la somme est connue.',
-    note: 'Aucun chemin par TCP vers le serveur de test n’a été trouvé : la perte n’a pas pu être partagée entre envoi et réception. Chaque carte montre l’aller et le retour ensemble.',
+    note: 'Aucun chemin par TCP vers le serveur de test n’a été trouvé : la perte n’a pas pu être répartie entre envoi et réception. Chaque carte montre l’aller et le retour ensemble.',
   },
   'tcp-relay': {
     name: 'Relais par TCP seulement',
@@ -26,7 +26,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Relais sur une moitié',
     how: 'Une extrémité de l’appel est passée par le serveur de test, qui a envoyé la voix directement à l’autre.',
     cannotTell: 'Quelle direction perd, et comment se comporte la seconde moitié par un relais.',
-    note: 'Seule la moitié de cet appel est passée par le serveur de test : la perte n’a pas pu être partagée entre envoi et réception.',
+    note: 'Seule la moitié de cet appel est passée par le serveur de test : la perte n’a pas pu être répartie entre envoi et réception.',
   },
   loopback: {
     name: 'Cet ordinateur seulement',

@@ -36,7 +36,7 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
     loss: {
       up: 'l’envoi perd de la voix',
       down: 'la réception perd de la voix',
-      both: 'l’envoi et la réception perdent de la voix',
+      both: 'pertes de voix dans les deux directions',
       unknown: 'la ligne perd de la voix',
     },
     patched: {
@@ -49,7 +49,7 @@ export const VERDICT_WORDS: Dictionary['VERDICT_WORDS'] = {
   /** A call in which one direction stayed silent: `clause` says which. */
   connectedBut: (clause) => `L’appel est établi, mais ${clause}`,
   /** Of a test that was stopped or broke off; `verdict` is one of the headings above. */
-  untilThen: (verdict) => `Jusque-là : ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
+  untilThen: (verdict) => `Jusque-là, ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}.`,
 };
 
 /** What the two people on a call will notice. Up: how they hear you; down: how you hear them. */
@@ -69,7 +69,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
   oneOfYou: {
     fair: 'L’un de vous, ou les deux, entendra de petits trous de temps en temps. Ce test n’a pas pu dire qui.',
     poor: 'L’un de vous, ou les deux, entendra des trous et des mots robotiques. Ce test n’a pas pu dire qui.',
-    bad: 'L’un de vous, ou les deux, manquera des mots entiers. Ce test n’a pas pu dire qui.',
+    bad: 'Des mots entiers échapperont à l’un de vous, ou aux deux. Ce test n’a pas pu dire qui.',
   },
   up: {
     nothing: 'On ne vous entendra pas.',
@@ -80,7 +80,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
     broken: {
       fair: 'On vous entendra avec de petits trous de temps en temps.',
       poor: 'On vous entendra avec des trous et des mots robotiques.',
-      bad: 'Des mots entiers de votre part manqueront.',
+      bad: 'Des mots entiers leur échapperont.',
     },
   },
   down: {
@@ -92,7 +92,7 @@ export const NOTICE_WORDS: Dictionary['NOTICE_WORDS'] = {
     broken: {
       fair: 'Vous entendrez de petits trous de temps en temps.',
       poor: 'Vous entendrez des trous et des mots robotiques.',
-      bad: 'Vous manquerez des mots entiers.',
+      bad: 'Des mots entiers vous échapperont.',
     },
   },
 };

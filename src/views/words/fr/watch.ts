@@ -14,8 +14,7 @@ export const WATCH_WORDS: Dictionary['WATCH_WORDS'] = {
   ],
   every: 'Tester environ toutes les',
   everyChoices: { 5: '5 minutes', 15: '15 minutes', 30: '30 minutes', 60: '60 minutes' },
-  dataUse: (megabytes) =>
-    `Utilise environ ${megabytes} de données par heure, un peu plus quand votre ligne a des ennuis.`,
+  dataUse: (megabytes) => `Utilise environ ${megabytes} de données par heure, un peu plus quand votre ligne va mal.`,
   start: 'Lancer la surveillance',
   stop: 'Arrêter la surveillance',
   beginCall: 'Je suis en appel',
@@ -101,7 +100,7 @@ export const ALERT_WORDS: Dictionary['ALERT_WORDS'] = {
   twoOfThree: 'Il faut deux appels d’essai sur trois pour une alerte.',
   seeTest: 'Voir le moins bon test',
   recovered: 'Votre ligne est de nouveau assez bonne pour les appels',
-  from: (from, to, length) => `Elle était trop faible, de ${from} à ${to} (${length}).`,
+  from: (from, to, length) => `Elle était trop faible : ${from} – ${to} (${length}).`,
   seen: 'OK',
 };
 

@@ -21,7 +21,7 @@ export const WHAT_IF_WORDS: Dictionary['WHAT_IF_WORDS'] = {
     `G.711 sur sa propre échelle (bande étroite), comme l’indiquent les fabricants de téléphones de bureau : envoi ${up}, réception ${down}. Non comparable aux notes ci-dessus.`,
   buffers: 'Combien de temps un téléphone attend les paquets en retard',
   buffersExplain:
-    'Les paquets arrivent irrégulièrement, donc un téléphone retient un peu la voix. Attendre plus manque moins de paquets en retard et ajoute du délai. Les notes sont pour le format de voix de ce test.',
+    'Les paquets arrivent irrégulièrement, donc un téléphone retient un peu la voix. Une attente plus longue rattrape plus de paquets en retard, mais ajoute du délai. Les notes sont pour le format de voix de ce test.',
   heldBack: (up, down) => `En moyenne, ce navigateur a retenu la voix ${up} (envoi) et ${down} (réception).`,
   wait: 'Attente',
   late: 'trop tard',
