@@ -12,16 +12,16 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 3,
+  workers: 4,
   timeout: 60_000,
   reporter: [['list']],
   projects: [
     { name: 'unit', testDir: './unit', workers: 2 },
     { name: 'replay', testDir: './replay', workers: 2 },
-    { name: 'browser', testDir: './browser', fullyParallel: true, workers: 2, use: inChromium() },
+    { name: 'browser', testDir: './browser', fullyParallel: true, workers: 3, use: inChromium() },
     // Before the others it runs beside: one at a time, it would be the last to end.
     { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
-    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 3, use: inChromium() },
+    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 4, use: inChromium() },
     { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromium() },
     { name: 'package', testDir: './package', workers: 1, timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.

@@ -112,8 +112,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function utcOffsetMin(timeZone: string | null, atMs: number): Measured {
   if (timeZone === null) return null;
   try {
-    const format =
-      formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+    const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     formats.set(timeZone, format);
     const name = format.formatToParts(atMs).find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const [, sign, hours, minutes] = /^GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? [];
