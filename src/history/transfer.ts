@@ -78,7 +78,7 @@ export async function importTests(
 ): Promise<Imported & { readonly weeks: readonly number[] }> {
   const prepared: Prepared[] = [];
   for (const [at, entry] of entries.entries()) {
-    if (at % SLICE === 0) await nextTask();
+    if (at % PREPARED === 0) await nextTask();
     prepared.push(await preparedEntry(entry));
   }
   const checkedMarks = marks.map(checkedMark);
@@ -100,8 +100,9 @@ export async function importTests(
   });
 }
 
-/** Tests merged in one go: a few milliseconds' worth. Our choice. */
+/** Tests merged in one go, and reports made ready in one: a few milliseconds' worth each. Our choice. */
 const SLICE = 50;
+const PREPARED = 5;
 
 function idOf(entry: Prepared): string {
   return 'summary' in entry ? entry.summary.id : entry.report.id;

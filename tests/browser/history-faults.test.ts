@@ -109,13 +109,13 @@ test('upgraded from a newer tab: the older one lets go at once, and says so', as
   const [older, newer] = [await openHistoryPage(context), await openHistoryPage(context)];
   await keepHistory(older);
   const outcome = await newer.evaluate(async () => {
-    const opening = historyInPage.openDatabase(3);
+    const opening = historyInPage.openDatabase(4);
     const { reason } = await historyInPage.outcomeOf(opening);
     return { reason, version: (await opening).connection.version };
   });
-  expect(outcome).toEqual({ reason: 'fulfilled', version: 3 });
+  expect(outcome).toEqual({ reason: 'fulfilled', version: 4 });
   const [save] = await keptOutcomes(older);
-  expect(save).toMatchObject({ reason: 'closed', message: expect.stringContaining('upgraded it to version 3') });
+  expect(save).toMatchObject({ reason: 'closed', message: expect.stringContaining('upgraded it to version 4') });
   expect(await openingOutcome(older)).toMatchObject({
     reason: 'blocked',
     message: expect.stringContaining('got a newer one'),
@@ -135,10 +135,10 @@ test('an older tab that keeps the database open blocks the upgrade, and only unt
       original.call(this);
     };
   });
-  const open = () => newer.evaluate(() => historyInPage.outcomeOf(historyInPage.openDatabase(3)));
+  const open = () => newer.evaluate(() => historyInPage.outcomeOf(historyInPage.openDatabase(4)));
   expect(await open()).toEqual({
     reason: 'blocked',
-    message: 'expected the history database to open, got another tab that keeps version 2 open',
+    message: 'expected the history database to open, got another tab that keeps version 3 open',
   });
   await older.evaluate(() => Reflect.get(globalThis, 'held').close());
   expect(await open()).toMatchObject({ reason: 'fulfilled' });

@@ -30,6 +30,17 @@ const VIEWS = [
   'result-full-check',
   'result-examined-headset',
   'result-failed-relay-unreachable',
+  'start-no-tests',
+  'privacy-all',
+  'ask-several',
+  'asked-long',
+  'asked-expired',
+  'share-every-way',
+  'share-refused',
+  'desk-twelve',
+  'desk-refused',
+  'shared-not-verified',
+  'shared-refused',
 ] as const;
 
 /** Half a phone, and a desk. */

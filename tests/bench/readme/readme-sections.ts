@@ -6,6 +6,7 @@ import { summaryTable } from '../calibration/markdown.ts';
 import type { Summary } from '../calibration/summary.ts';
 import { readDiagnosis, summaryText } from '../diagnosis/diagnosis-results.ts';
 import { type HistoryRun, historyTable } from '../history/history-results.ts';
+import { type LinksRun, linksTable } from '../links/links-results.ts';
 import { type TimedTest, waitTable } from '../quick/quick-tables.ts';
 import { readResult } from '../results.ts';
 import { type RoutesRun, routesTable } from '../routes/routes-results.ts';
@@ -78,6 +79,11 @@ export function diagnosisSection(): string {
 /** What README says of a long history, from the last results. */
 export function historySection(): string {
   return historyTable(readResult<HistoryRun>('history.json'));
+}
+
+/** What README says of result links, from the last results. */
+export function linksSection(): string {
+  return linksTable(readResult<LinksRun>('links.json'));
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

@@ -5,6 +5,7 @@ import {
   costSection,
   diagnosisSection,
   historySection,
+  linksSection,
   quickSection,
   routesSection,
   stopSection,
@@ -21,4 +22,5 @@ test('README says what the last results say', () => {
   writeSection('diagnosis', diagnosisSection());
   writeSection('routes', routesSection());
   writeSection('history', historySection());
+  writeSection('links', linksSection());
 });

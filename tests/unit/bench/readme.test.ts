@@ -9,6 +9,7 @@ import {
   costSection,
   diagnosisSection,
   historySection,
+  linksSection,
   quickSection,
   readReadme,
   routesSection,
@@ -32,6 +33,10 @@ test('README’s cost is that of the last results', () => {
 
 test('README’s long history is that of the last results', () => {
   expect(sectionOf(readReadme(), 'history')).toBe(historySection());
+});
+
+test('README’s result links are those of the last results', () => {
+  expect(sectionOf(readReadme(), 'links')).toBe(linksSection());
 });
 
 test('README’s stop rule is that of the last results', () => {
