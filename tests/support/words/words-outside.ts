@@ -31,9 +31,19 @@ const DATA = [
     'home',
     'attic',
   ],
-  ...['Maria Magdalena von Hohenstein-Oberberg', 'Jabra Evolve2', 'evening', 'monitoring', 'Old one'],
+  ...['Maria Magdalena von Hohenstein-Oberberg', 'Jabra Evolve2', 'evening(?: shift, B)?', 'monitoring', 'Old one'],
   ...['a-tag-without-any-blank-that-is-as-long-as-one-may-be-ok-then', 'Kids were streaming[^⟦]*sentence\\.'],
   ...['Headset (Microphone|Earphone) \\(Example USB Audio\\)', '(Microphone|Loudspeakers) built into this computer'],
+  ...['English', 'Español', 'Deutsch', 'Français', 'Português \\(Brasil\\)', 'Filipino'],
+  ...['Lisbon', 'Manila', 'Cebu', 'Singapore', 'Converge', 'PLDT', 'Edge', 'Chrome', 'WET', 'INC', 'Agent'],
+  ...['Jasmin', 'Ivo', 'Ana', 'Lê', 'Kwame', 'Hanna', 'Eun-ji', 'Benedikt', 'Giorgos', 'Dolores', 'Chidi', 'Anna Berg'],
+  ...['Your callers say your voice breaks off\\.', 'Donaudampf\\p{L}+'],
+  ...[
+    'a-ticket-without-any-blank-that-is-as-long-as-one-may-be-ok',
+    'a-photograph-with-[\\w-]+\\.jpeg',
+    'results/[\\w -]+\\.json',
+  ],
+  ...['the attic under the roof, next to the window and the router'],
   ...['Fill the line', 'The line examined', 'Routes', 'Comparing the routes…', 'This computer', 'Examined'],
 ];
 
