@@ -100,7 +100,8 @@ test('the desk builds a link, the agent runs its test and copies the result, the
   const line = desk.page.getByRole('row').filter({ has: desk.page.getByRole('rowheader', { name: 'Anna Berg' }) });
   await expect(line).toContainText(/poor|bad|fair/i);
   await expect(line).toContainText('Telekom');
-  await expect(desk.page.getByRole('main')).toContainText('It: upload.');
+  // A busy machine may have spoiled the other direction as well, which the heading above puts second.
+  await expect(desk.page.getByRole('main')).toContainText(/It: upload( and download)?\./);
 
   expect(agent.requests).toContain(`GET ${lab.url}/ice-servers`);
   expect(unexpected(desk.requests, lab.url)).toEqual([]);
