@@ -64,7 +64,7 @@ async function boot(root: Element): Promise<void> {
   effect(() => {
     const view = state.asking.value?.view.value;
     const language = view?.at === 'asked' ? view.props.request.language : null;
-    // Who has opened such a link is spoken to in its language until they leave or choose another.
+    // Who has opened such a link is spoken to in its language from then on, unless they choose another.
     if (language !== null) untracked(() => void speaker.ask(language));
   });
   addEventListener('hashchange', () => {
