@@ -1,5 +1,6 @@
+import { goTo } from './go-to.ts';
 import type { HistoryAccess } from './history-access.ts';
-import { hashOf, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import type { AppState } from './state.ts';
 
 /** Fetches the help desk's screens, and shows what the address asks for. */
@@ -8,10 +9,6 @@ export async function goToDesk(state: AppState, history: HistoryAccess, route: R
     state.desk.value?.rest();
     return;
   }
-  const goTo = (next: Route) => {
-    state.route.value = next;
-    location.hash = hashOf(next);
-  };
   try {
     if (state.desk.value === null) {
       const { createHelpDesk } = await import('./later-screens.ts');
@@ -20,8 +17,8 @@ export async function goToDesk(state: AppState, history: HistoryAccess, route: R
         keysAddress: new URL('results/key', document.baseURI).href,
         nowMs: () => Date.now(),
         targetMos: () => state.config.value.targetMos,
-        goToDesk: (query) => goTo({ name: 'desk', query }),
-        goToResult: (packed) => goTo({ name: 'shared', packed }),
+        goToDesk: (query) => goTo(state, { name: 'desk', query }),
+        goToResult: (packed) => goTo(state, { name: 'shared', packed }),
       });
     }
     if (route.name === 'desk') state.desk.value.look(route.query);

@@ -1,7 +1,8 @@
 import { daysToKeep } from './config-place.ts';
+import { goTo } from './go-to.ts';
 import type { Housekeeping } from './history/housekeeping.ts';
 import type { HistoryAccess } from './history-access.ts';
-import { hashOf, type Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import type { AppState, LaterScreens, ShownTest } from './state.ts';
 import { deleteAllTests, deleteTest, readNewest } from './stored-tests.ts';
 
@@ -15,17 +16,13 @@ export function followHistory(
   if (route.name !== 'history') leave(state, history);
   const house = houseOf(state, history);
   if (route.name !== 'history' || screens === null || house === null) return;
-  const goTo = (next: Route) => {
-    state.route.value = next;
-    location.hash = hashOf(next);
-  };
   state.history.value ??= screens.createHistoryDesk({
     history,
     house,
     config: state.config,
     nowMs: () => Date.now(),
-    goToQuery: (query) => goTo({ name: 'history', query }),
-    goToTest: (id) => goTo({ name: 'test', id }),
+    goToQuery: (query) => goTo(state, { name: 'history', query }),
+    goToTest: (id) => goTo(state, { name: 'test', id }),
     deleteTest: (id) => deleteTest(state, history, id),
     deleteAll: () => deleteAllTests(state, history),
   });

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { agentsOf } from '../../core/trends/agents.ts';
+import { agentsOf, countOfPeople } from '../../core/trends/agents.ts';
 import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
 import { selectRows } from '../../core/trends/filter.ts';
 import { sharedCauses } from '../../core/trends/shared-causes.ts';
@@ -76,11 +76,7 @@ export function createOverview({ history, nowMs, targetMos, goToQuery }: Overvie
     const rows = selectRows(all, { fromMs: rangeFromMs(range, nowMs()), toMs: null, facets: wanted });
     return agentsOf(all, rows, targetMos());
   });
-  const total = computed(() => {
-    const all = columns.value ?? NOTHING;
-    const rows = selectRows(all, { fromMs: null, toMs: null, facets: {} });
-    return agentsOf(all, rows, targetMos()).reduce((sum, { tests }) => sum + tests, 0);
-  });
+  const total = computed(() => countOfPeople(columns.value ?? NOTHING));
 
   const view = computed(
     (): Omit<DeskScreenProps, 'intake'> => ({

@@ -41,15 +41,27 @@ export interface Agent {
   readonly latest: AgentTest;
 }
 
+/** One's own tests are among those of people where somebody was named in them; all that came from elsewhere are. */
+function isOfPeople(columns: TestColumns, row: number): boolean {
+  return wordAt(columns, 'agent', row) !== null || wordAt(columns, 'origin', row) !== 'own';
+}
+
+/** How many tests of people there are in all. */
+export function countOfPeople(columns: TestColumns): number {
+  let count = 0;
+  for (let row = 0; row < columns.length; row += 1) if (isOfPeople(columns, row)) count += 1;
+  return count;
+}
+
 /**
- * The tests of `rows` (ascending), person by person, worst first. One's own tests are in it where somebody was named in them; all that came from elsewhere are.
+ * The tests of `rows` (ascending), person by person, worst first.
  * @param targetMos 1 to 4.5
  */
 export function agentsOf(columns: TestColumns, rows: Uint32Array, targetMos: number): readonly Agent[] {
   const byName = new Map<string | null, number[]>();
   for (const row of rows) {
+    if (!isOfPeople(columns, row)) continue;
     const name = wordAt(columns, 'agent', row);
-    if (name === null && wordAt(columns, 'origin', row) === 'own') continue;
     const own = byName.get(name);
     if (own === undefined) byName.set(name, [row]);
     else own.push(row);
