@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   workers: 4,
   timeout: 60_000,
+  // What must come, comes within this or never; a busy machine may take its time, and each look at a screen costs it more.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   projects: [
     { name: 'unit', testDir: './unit', workers: 2 },

@@ -7,6 +7,7 @@ import { DEFAULT_DESK_QUERY, type DeskQuery, formatDeskQuery, parseDeskQuery } f
 import type { DeskScreenProps } from '../../views/desk/desk-screen.tsx';
 import { sortedAgents } from '../../views/desk/sorted-agents.ts';
 import { rangeFromMs } from '../../views/trends/time-span.ts';
+import { followChanges } from '../follow-changes.ts';
 import { facetChoices } from '../history/choices.ts';
 import type { HistoryAccess } from '../history-access.ts';
 import { saveBlob } from '../save-file.ts';
@@ -27,8 +28,6 @@ export interface Overview {
   readonly rest: () => void;
 }
 
-/** What changes several times at once is read once, ms; our choice: nobody sees the difference. */
-const SETTLE_MS = 150;
 const NOTHING = joinColumns([]);
 
 /** The people in the history of this browser. */
@@ -37,9 +36,7 @@ export function createOverview({ history, nowMs, targetMos, goToQuery }: Overvie
   const columns = signal<TestColumns | null>(null);
   const isUnreadable = signal(false);
   let isActive = false;
-  let isListening = false;
   let isStale = true;
-  let settling: ReturnType<typeof setTimeout> | null = null;
 
   const read = async () => {
     isStale = false;
@@ -48,22 +45,13 @@ export function createOverview({ history, nowMs, targetMos, goToQuery }: Overvie
     if (all.ok) columns.value = all.value;
   };
 
-  const onChange = ({ weeks }: { readonly weeks: readonly number[] | null }) => {
-    if (weeks !== null && weeks.length === 0) return;
-    isStale = true;
-    if (settling !== null) return;
-    settling = setTimeout(() => {
-      settling = null;
-      if (isActive && isStale) void read();
-    }, SETTLE_MS);
+  const readIfStale = async () => {
+    if (isStale && isActive) await read();
   };
-
-  const listen = async () => {
-    if (isListening) return;
-    isListening = true;
-    const { ok } = await history.read(async (opened) => opened.onChange(onChange));
-    isListening = ok;
-  };
+  const following = followChanges(history, async (areTests) => {
+    isStale ||= areTests;
+    await readIfStale();
+  });
 
   const facets = computed(() => facetChoices(columns.value ?? NOTHING));
   const people = computed(() => {
@@ -103,8 +91,8 @@ export function createOverview({ history, nowMs, targetMos, goToQuery }: Overvie
     look(text) {
       isActive = true;
       query.value = parseDeskQuery(text);
-      void listen();
-      if (isStale) void read();
+      void following.listen();
+      if (isStale) void following.inTurn(readIfStale);
     },
     rest() {
       isActive = false;

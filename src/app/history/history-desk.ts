@@ -9,6 +9,7 @@ import { FEW_TESTS, HistoryScreen, type HistoryScreenProps } from '../../views/h
 import { NO_SUGGESTIONS } from '../../views/trends/annotation-form.tsx';
 import { formatQuery, type HistoryQuery, parseQuery } from '../../views/trends/history-query.ts';
 import { rangeFromMs } from '../../views/trends/time-span.ts';
+import { followChanges } from '../follow-changes.ts';
 import type { HistoryAccess } from '../history-access.ts';
 import { facetChoices, suggestionsOf } from './choices.ts';
 import { createFiles, type Files } from './files.ts';
@@ -44,8 +45,6 @@ export interface HistoryDesk {
 
 /** One look into the list brings so many tests. Our choice: a few screens' worth. */
 const PAGE_SIZE = 50;
-/** What changes several times at once is read once, ms; our choice: nobody sees the difference. */
-const SETTLE_MS = 150;
 /** No date on the screen is told more exactly. */
 const MINUTE_MS = 60_000;
 
@@ -70,10 +69,8 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
   const search = createFindingsSearch();
   let isActive = false;
   let isStale = true;
-  let isListening = false;
   let limit = PAGE_SIZE;
   let turn = 0;
-  let settling: ReturnType<typeof setTimeout> | null = null;
 
   /** A few tests are shown all, whatever time the address asks for: the plain one is of thirty days. */
   const effective = (): HistoryQuery => {
@@ -142,29 +139,16 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     await keeping.refresh();
   };
 
-  const listen = async () => {
-    if (isListening) return;
-    isListening = true;
-    const { ok } = await history.read(async (opened) => opened.onChange(onChange));
-    isListening = ok;
-  };
-
-  const onChange = ({ weeks }: { readonly weeks: readonly number[] | null }) => {
-    // While a test runs its record changes every two seconds, and no column does.
-    const needsColumns = weeks === null || weeks.length > 0;
-    isStale ||= needsColumns || !isActive;
-    if (settling !== null) return;
-    settling = setTimeout(() => {
-      settling = null;
-      if (isActive) void refresh();
-    }, SETTLE_MS);
-  };
-
-  const refresh = async () => {
+  const following = followChanges(history, async (areTests) => {
+    isStale ||= areTests || !isActive;
+    if (!isActive) return;
     if (isStale) return readAll();
     const kept = await history.read((opened) => opened.listMarks());
     if (kept.ok) marks.value = kept.value.toSorted((one, other) => one.atMs - other.atMs);
     await work();
+  });
+  const readIfStale = async () => {
+    if (isStale && isActive) await readAll();
   };
 
   const goTo = (next: HistoryQuery) => host.goToQuery(formatQuery(next));
@@ -233,13 +217,13 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
       const isOther = formatQuery(next) !== formatQuery(query.value);
       const wasActive = isActive;
       isActive = true;
-      void listen();
+      void following.listen();
       if (isOther) {
         query.value = next;
         findings.value = null;
         limit = PAGE_SIZE;
       }
-      if (isStale) void readAll();
+      if (isStale) void following.inTurn(readIfStale);
       else if (isOther || !wasActive) void work();
     },
     rest() {
