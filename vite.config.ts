@@ -8,6 +8,13 @@ type BuildName = 'page' | 'server' | 'lib' | 'lab' | 'lab-page';
 /** The chunk of what the entry needs at once, and the modules in it. */
 const FIRST = 'first-load';
 const neededAtOnce = new Set<string>();
+/**
+ * What every place but the start screen needs, in one file as well: a link is opened by few requests rather than by twenty. What the call and
+ * the config need too lies apart, so that neither waits for the screens.
+ */
+const LATER = 'later-screens';
+const neededLater = new Set<string>();
+const neededElsewhere = new Set<string>();
 
 /** Served at the root, under a policy that allows no inline script and no data: URL but images. */
 const PAGE: UserConfig = {
@@ -22,7 +29,13 @@ const PAGE: UserConfig = {
         entryFileNames: 'assets/first/[name]-[hash].js',
         chunkFileNames: ({ name }) => `assets/${name === FIRST ? 'first' : 'later'}/[name]-[hash].js`,
         // What the entry needs at once, apart from what only a later chunk needs as well.
-        codeSplitting: { groups: [{ name: FIRST, test: (id) => neededAtOnce.has(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: FIRST, test: (id) => neededAtOnce.has(id) },
+            { name: 'common', test: (id) => neededLater.has(id) && neededElsewhere.has(id) && !neededAtOnce.has(id) },
+            { name: LATER, test: (id) => neededLater.has(id) && !neededAtOnce.has(id) },
+          ],
+        },
       },
     },
   },
@@ -130,7 +143,7 @@ function plainWorkerUrls(): Plugin {
 }
 
 /**
- * Finds what the entry imports, itself or through others, and without a dynamic import. The size limit counts `assets/first` alone:
+ * Finds what the entry imports, itself or through others, and without a dynamic import; and what the later screens do. The size limit counts `assets/first` alone:
  * nothing of it may lie elsewhere.
  */
 function firstLoad(): Plugin {
@@ -138,13 +151,19 @@ function firstLoad(): Plugin {
     name: 'first-load',
     apply: 'build',
     buildEnd() {
-      neededAtOnce.clear();
-      const waiting = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
-      for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-        if (neededAtOnce.has(id)) continue;
-        neededAtOnce.add(id);
-        waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-      }
+      const ids = [...this.getModuleIds()];
+      const gather = (needed: Set<string>, isBeginning: (id: string) => boolean) => {
+        needed.clear();
+        const waiting = ids.filter(isBeginning);
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+          if (needed.has(id)) continue;
+          needed.add(id);
+          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+        }
+      };
+      gather(neededAtOnce, (id) => this.getModuleInfo(id)?.isEntry === true);
+      gather(neededLater, (id) => id.endsWith(`/src/app/${LATER}.ts`));
+      gather(neededElsewhere, (id) => /\/src\/(probe|core\/config\/read-config)\.ts$/u.test(id));
     },
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {

@@ -22,7 +22,7 @@ export async function goToDesk(state: AppState, history: HistoryAccess, route: R
       });
     }
     if (route.name === 'desk') state.desk.value.look(route.query);
-    if (route.name === 'shared') state.desk.value.open(route.packed);
+    if (route.name === 'shared') await state.desk.value.open(route.packed);
   } catch (error) {
     state.fault.value = String(error);
   }

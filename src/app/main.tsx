@@ -32,10 +32,13 @@ const root = document.querySelector('#app');
 if (root) void boot(root);
 
 async function boot(root: Element): Promise<void> {
+  // On its way before anything else is done: whoever opens a link or the history waits for it. The start screen does not.
+  const firstRoute = parseRoute(location.hash);
+  if (firstRoute.name !== 'start') void import('./later-screens.ts').catch(() => undefined);
   // Patches globals and is as big as half the page: only for browsers that are too old to do without.
   if (needsShim(globalThis)) await import('webrtc-adapter');
 
-  const state = createState(parseRoute(location.hash));
+  const state = createState(firstRoute);
   const history = createHistoryAccess(openHistory, (trouble) => {
     state.storageTrouble.value = trouble;
   });
@@ -71,9 +74,12 @@ async function boot(root: Element): Promise<void> {
     const route = parseRoute(location.hash);
     if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;
   });
+  let arrived: Promise<void> = Promise.resolve();
   effect(() => {
     const { value: route } = state.route;
-    untracked(() => void arrive(state, host, route));
+    untracked(() => {
+      arrived = arrive(state, host, route);
+    });
   });
 
   effect(() => {
@@ -102,6 +108,8 @@ async function boot(root: Element): Promise<void> {
     root,
   );
 
+  // What a link shows comes first; what only later tests need may wait for it.
+  if (firstRoute.name === 'shared') await arrived;
   // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);

@@ -36,8 +36,9 @@ export function looseTrace(id: string, trace: NonNullable<CallReport['trace']>):
 
 /** The same, deflated where this browser can. */
 export async function deflatedTrace(id: string, trace: NonNullable<CallReport['trace']>): Promise<StoredTrace> {
-  const { up, down } = looseTrace(id, trace);
-  return { id, up: await deflatedColumns(up), down: await deflatedColumns(down) };
+  const loose = looseTrace(id, trace);
+  const [up, down] = await Promise.all([deflatedColumns(loose.up), deflatedColumns(loose.down)]);
+  return { id, up, down };
 }
 
 /** What it takes, without the names of its fields. */

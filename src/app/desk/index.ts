@@ -26,8 +26,8 @@ export interface HelpDesk {
   readonly shared: ReadonlySignal<SharedScreenProps>;
   /** Looks at the overview as its address asks for. */
   readonly look: (query: string) => void;
-  /** Shows the result in a link. */
-  readonly open: (packed: string) => void;
+  /** Shows the result in a link; resolves when it is there to be drawn. */
+  readonly open: (packed: string) => Promise<void>;
   /** Nobody looks at the overview any more. */
   readonly rest: () => void;
 }
@@ -50,7 +50,7 @@ export function createHelpDesk({
     desk: computed(() => ({ ...overview.view.value, intake: receiving.view.value })),
     shared: page.view,
     look: overview.look,
-    open: (packed) => void page.open(packed),
+    open: page.open,
     rest: overview.rest,
   };
 }

@@ -3,6 +3,7 @@ import type { CallReport } from '../../core/report/schema.ts';
 import { ALERT_MOS } from '../../core/score/bands.ts';
 import { ExaminedSections } from '../examined/examined-sections.tsx';
 import { ThisComputer } from '../examined/this-computer.tsx';
+import { Afterwards } from '../parts/afterwards.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
@@ -44,7 +45,7 @@ export interface ResultScreenProps {
 
 /** One answer, then why, then the numbers. */
 export function ResultScreen(props: ResultScreenProps) {
-  const { report, alertMos = ALERT_MOS, saved, address, notes, share, from, onTestAgain, onExport, onDelete } = props;
+  const { report, saved, address, share, from, onTestAgain, onExport } = props;
   const measured = hasFigures(report);
   return (
     <article class="result">
@@ -61,6 +62,16 @@ export function ResultScreen(props: ResultScreenProps) {
       <ResultNotes report={report} />
       {/* The headset's own panel says it, with its figures. */}
       {(report.test.mode !== 'examination' || report.examined.headset === null) && <Why report={report} />}
+      <Afterwards>{() => <Evidence {...props} />}</Afterwards>
+    </article>
+  );
+}
+
+/** All that the answer stands on. */
+function Evidence({ report, alertMos = ALERT_MOS, saved, notes, onDelete }: ResultScreenProps) {
+  const measured = hasFigures(report);
+  return (
+    <>
       {measured && <ThroughTheCall report={report} alertMos={alertMos} />}
       <ExaminedSections report={report} />
       {notes !== null && (
@@ -111,7 +122,7 @@ export function ResultScreen(props: ResultScreenProps) {
           <ConfirmButton label={RESULT_WORDS.deleteTest} question={HISTORY_WORDS.confirmOne} onConfirm={onDelete} />
         </div>
       )}
-    </article>
+    </>
   );
 }
 
