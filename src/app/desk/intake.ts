@@ -33,6 +33,8 @@ export interface IntakeOptions {
 
 /** Our choices: a help desk's week, and the memory that its reports take. */
 const MOST_RESULTS = 5_000;
+/** Files that are on their way from the disk while another is being checked; our choice: each takes longer to come than to read. */
+const READ_AHEAD = 8;
 /** A shared result is 128 kB at most, a chat with 500 links some 2 MB; our choice. */
 const MAX_SHARED_BYTES = 256 * 1024;
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
@@ -74,9 +76,12 @@ export async function takeIn(sources: readonly Source[], options: IntakeOptions)
     }
   };
 
-  for (const { name, content } of sources) {
+  const small: (Promise<string | null> | null)[] = [];
+  for (const [at, { name, content }] of sources.entries()) {
     onProgress(done, of);
-    const read = await readSource(content, signal);
+    for (const ahead of sources.slice(small.length, at + READ_AHEAD)) small.push(smallText(ahead));
+    const read = await readSource(content, await small[at], signal);
+    small[at] = null;
     if ('links' in read) {
       const links = read.links.slice(0, MOST_RESULTS);
       if (read.links.length > links.length) {
@@ -100,18 +105,27 @@ export async function takeIn(sources: readonly Source[], options: IntakeOptions)
   return { entries: [...entries.values()], shared: all, duplicates, refused };
 }
 
-/** What is in it, or the links that are in it. */
+/** The whole text of a file that may be a shared result; null for a larger one. */
+function smallText({ content }: Source): Promise<string | null> | null {
+  return typeof content !== 'string' && content.size <= MAX_SHARED_BYTES ? textOf(content) : null;
+}
+
+/**
+ * What is in it, or the links that are in it.
+ * @param whole its text where that was read already; null or undefined where not
+ */
 async function readSource(
   content: Blob | string,
+  whole: string | null | undefined,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly links: readonly string[] } | { readonly items: readonly Item[] }> {
   const size = typeof content === 'string' ? content.length : content.size;
-  const beginning = typeof content === 'string' ? content.slice(0, 100) : await textOf(content.slice(0, 100));
+  const beginning = whole ?? (typeof content === 'string' ? content : await textOf(content.slice(0, 100)));
   if (beginning === null) return refusal('unreadable', 'expected a file that can be read, got none');
-  const isJson = /^[\s\u{feff}]*[{[]/u.test(beginning);
+  const isJson = /^[\s\u{feff}]*[{[]/u.test(beginning.slice(0, 100));
   if (isJson && size > MAX_SHARED_BYTES) return fromHistoryFile(content, signal);
   if (size > MAX_TEXT_BYTES) return refusal('too-large', `expected at most ${MAX_TEXT_BYTES} bytes, got ${size}`);
-  const text = typeof content === 'string' ? content : await textOf(content);
+  const text = whole ?? (typeof content === 'string' ? content : await textOf(content));
   if (text === null) return refusal('unreadable', 'expected a file that can be read, got none');
   if (isJson) return fromSharedFile(text) ?? fromHistoryFile(content, signal);
   const links = resultLinksIn(text);

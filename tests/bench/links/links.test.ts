@@ -105,18 +105,19 @@ async function takenIn(browser: Browser, url: string, many: readonly SharedResul
       const texts = as === 'links' ? await Promise.all(many.map(packResult)) : many.map((one) => JSON.stringify(one));
       const measured = await page.evaluate(
         async ({ texts, as, wanted }) => {
-          const before = paintBench.longMs.length;
           const said = () => document.querySelector('.intake output')?.textContent ?? '';
+          const data = new DataTransfer();
+          if (as === 'links') data.setData('text/plain', texts.map((text) => `#/r/${text}`).join('\n'));
+          else for (const [at, text] of texts.entries()) data.items.add(new File([text], `${at}.json`));
+          // To come here with all these texts is a long task by itself, and none of the page's.
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          const before = paintBench.longMs.length;
           const fromMs = performance.now();
           if (as === 'files') {
-            const data = new DataTransfer();
-            for (const [at, text] of texts.entries()) data.items.add(new File([text], `${at}.json`));
             document
               .querySelector('.desk')
               ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
           } else {
-            const data = new DataTransfer();
-            data.setData('text/plain', texts.map((text) => `#/r/${text}`).join('\n'));
             const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
             document.querySelector('.intake textarea')?.dispatchEvent(paste);
           }
