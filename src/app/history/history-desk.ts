@@ -92,9 +92,8 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     const rows = rowsOf(at);
     await nextTask();
     if (mine !== turn) return;
-    const { trend, ...none } = firstLook(at, rows);
     // What stood there before stays until it is replaced: an empty page for the tenth of a second is a flash.
-    look.value = { ...(look.value ?? none), rows, trend };
+    look.value = { ...(look.value ?? NO_LOOK), ...firstLook(at, rows) };
     await nextTask();
     for (const further of furtherLooks(at, rows)) {
       if (mine !== turn || !isActive) return;

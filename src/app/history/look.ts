@@ -41,29 +41,35 @@ export function rowsOf({ columns, query: { range, facets }, nowMs }: LookAt): Ui
   return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
 }
 
-/** The trend of them, which is looked at first. */
-export function firstLook({ columns, query, nowMs }: LookAt, rows: Uint32Array): Look {
+/** So many tests are sorted into hours within a few milliseconds, and seen together with their trend; our choice. */
+const FEW_FOR_HOURS = 10_000;
+
+/** What is looked at first: their trend, and their week where that takes no time. */
+export function firstLook(at: LookAt, rows: Uint32Array): Pick<Look, 'rows' | 'trend'> & Partial<Look> {
+  const { columns, query, nowMs } = at;
   const [first, last] = [rows[0], rows[rows.length - 1]];
-  const none = { heatmap: null, groups: null, changes: null, counts: null, today: null };
-  if (first === undefined || last === undefined) return { rows, trend: null, ...none };
+  if (first === undefined || last === undefined) return { rows, trend: null };
   const { startedAt } = columns;
   const span = timeSpan(startedAt[first] ?? nowMs, startedAt[last] ?? nowMs, rows.length, nowMs);
   const { metric, side } = query;
-  return { rows, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...none };
+  const week = rows.length <= FEW_FOR_HOURS ? weekLook(at, rows) : {};
+  return { rows, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...week };
+}
+
+function weekLook({ columns, query: { metric, side }, levels }: LookAt, rows: Uint32Array): Pick<Look, 'heatmap'> {
+  return { heatmap: heatmapOf(columns, rows, { metric, side }, levels.alertMos) };
 }
 
 /** The rest, piece by piece, so that each can be a task of its own: what each adds to the look. */
-export function furtherLooks(
-  { columns, query, marks, nowMs, levels }: LookAt,
-  rows: Uint32Array,
-): readonly (() => Partial<Look>)[] {
+export function furtherLooks(at: LookAt, rows: Uint32Array): readonly (() => Partial<Look>)[] {
+  const { columns, query, marks, nowMs, levels } = at;
   const { metric, side, compare } = query;
   const compared = marks.slice(-MOST_CHANGES).toReversed();
   // What a change did is looked for in weeks before and after it, whatever time is shown.
   const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
   const changes: MarkedChange[] = [];
   return [
-    () => ({ heatmap: heatmapOf(columns, rows, { metric, side }, levels.alertMos) }),
+    ...(rows.length > FEW_FOR_HOURS || rows.length === 0 ? [() => weekLook(at, rows)] : []),
     () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs, levels.targetMos) }),
     () => ({ groups: compareBy(columns, rows, compare, { metric, side }) }),
     ...compared.map((mark) => () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotation, Mark } from '../../core/trends/annotation.ts';
+import { Afterwards } from '../parts/afterwards.tsx';
 import type { HistoryQuery } from '../trends/history-query.ts';
 import { KeepingPanel, type KeepingPanelProps } from '../trends/keeping-panel.tsx';
 import { Kept } from '../trends/kept.tsx';
@@ -70,8 +71,14 @@ function HistoryBody(props: HistoryScreenProps) {
     <>
       <p class="lead">{HISTORY_WORDS.kept}</p>
       <HistoryPlots {...trends} />
-      {tests}
-      {more}
+      <Afterwards>
+        {() => (
+          <>
+            {tests}
+            {more}
+          </>
+        )}
+      </Afterwards>
     </>
   );
 }
