@@ -134,10 +134,12 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
 
   /** New boundaries up to a poll: its own counters at the nearest, and what lies between two polls evenly at those in between. */
   function layRows(atMs: number): void {
-    let place = Math.round((atMs - fromMs) / stepMs);
+    // Half a second early is near enough: that is how a second a poll falls on seconds.
+    const placeOf = () => Math.floor((atMs - fromMs + FIRST_STEP_MS / 2) / stepMs);
+    let place = placeOf();
     while (place > MOST_STEPS) {
       thin();
-      place = Math.round((atMs - fromMs) / stepMs);
+      place = placeOf();
     }
     const first = boundaries.length;
     const last = boundaries.at(-1);
