@@ -27,14 +27,15 @@ export function metricsBetween(direction: Direction, a: BothCounts, b: BothCount
   const metrics = { ...NOT_MEASURED, ...listenerMetrics(listener, speaker, WHOLE), ...packets };
   const heard = direction === 'up' ? ([a.far, b.far] as const) : ([a.near, b.near] as const);
   const jitterMs = meanJitterMs(heard[0], heard[1]);
-  if (direction === 'up') return { ...metrics, jitterMs };
-  // Sequence numbers tell how many were sent, and those that came how long they were.
+  // Where the listening end counted, it knows by the sequence numbers how many were sent: what its counts are of.
   const { packetsReceived, packetsLost } = packets;
+  const counted = packetsReceived === null || packetsLost === null ? null : packetsReceived + packetsLost;
+  if (direction === 'up') return { ...metrics, jitterMs, packetsSent: counted ?? packets.packetsSent };
   const bytes = increase(a.near.inbound?.bytesReceived, b.near.inbound?.bytesReceived);
   return {
     ...metrics,
     jitterMs,
-    packetsSent: packetsReceived === null || packetsLost === null ? null : packetsReceived + packetsLost,
+    packetsSent: counted,
     bitrateBps: ratio(bytes === null ? null : bytes * 8 * FRAMES_PER_S, packetsReceived),
   };
 }
