@@ -31,13 +31,22 @@ export function metricsBetween(direction: Direction, a: BothCounts, b: BothCount
   const { packetsReceived, packetsLost } = packets;
   const counted = packetsReceived === null || packetsLost === null ? null : packetsReceived + packetsLost;
   if (direction === 'up') return { ...metrics, jitterMs, packetsSent: counted ?? packets.packetsSent };
-  const bytes = increase(a.near.inbound?.bytesReceived, b.near.inbound?.bytesReceived);
   return {
     ...metrics,
     jitterMs,
     packetsSent: counted,
-    bitrateBps: ratio(bytes === null ? null : bytes * 8 * FRAMES_PER_S, packetsReceived),
+    bitrateBps: perFrame(increase(a.near.inbound?.bytesReceived, b.near.inbound?.bytesReceived), packetsReceived),
   };
+}
+
+/** Of the voice from the beginning of the counters on, bit/s. */
+export function bitrateBps(direction: Direction, { inbound, outbound }: Counts): Measured {
+  if (direction === 'up') return perFrame(outbound?.bytesSent ?? null, outbound?.packetsSent ?? null);
+  return perFrame(inbound?.bytesReceived ?? null, inbound?.packetsReceived ?? null);
+}
+
+function perFrame(bytes: Measured, packets: Measured): Measured {
+  return ratio(bytes === null ? null : bytes * 8 * FRAMES_PER_S, packets);
 }
 
 /** Of 20 ms, as everywhere where nobody tells (RFC 3551 4.2). */

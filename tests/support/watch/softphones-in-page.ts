@@ -45,11 +45,19 @@ export async function startSoftphones(): Promise<Softphones> {
       void sound.play();
     };
   }
+  // As with a PBX: Chromium's estimation of bandwidth sends padding beside the voice, at one time more and at another less.
+  const plain = (description: RTCSessionDescription | null): RTCSessionDescriptionInit => ({
+    type: description?.type ?? 'offer',
+    sdp: (description?.sdp ?? '').replace(
+      /^a=(rtcp-fb:.*transport-cc|extmap:.*(transport-wide-cc|abs-send-time).*)\r\n/gmu,
+      '',
+    ),
+  });
   const negotiate = async (options?: RTCOfferOptions) => {
     await near.setLocalDescription(await near.createOffer(options));
-    await far.setRemoteDescription(near.localDescription as RTCSessionDescription);
+    await far.setRemoteDescription(plain(near.localDescription));
     await far.setLocalDescription(await far.createAnswer());
-    await near.setRemoteDescription(far.localDescription as RTCSessionDescription);
+    await near.setRemoteDescription(plain(far.localDescription));
   };
   await negotiate();
   const close = () => {
