@@ -17,7 +17,7 @@ import { createFindingsSearch } from './findings-search.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
 import { type ListedTests, listTests } from './listed-tests.ts';
-import { firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.ts';
+import { alike, firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.ts';
 
 export interface DeskHost {
   readonly history: HistoryAccess;
@@ -102,7 +102,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     }
     await listNow(mine);
     if (mine !== turn || !isActive) return;
-    const found = await search.findingsOf(value.columns, rows);
+    const found = await search.findingsOf(value.columns, alike(at, rows));
     if (mine === turn) findings.value = found;
   };
 
@@ -237,6 +237,7 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
 const NO_LIST = { items: null, hasOlder: false };
 
 const NO_LOOK: Omit<Look, 'rows'> = {
+  realCalls: 0,
   trend: null,
   heatmap: null,
   groups: null,

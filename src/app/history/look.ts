@@ -1,6 +1,7 @@
 import type { MosLevels } from '../../core/score/bands.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { beforeAfter } from '../../core/trends/before-after.ts';
+import { apartByKind } from '../../core/trends/by-kind.ts';
 import type { TestColumns } from '../../core/trends/columns.ts';
 import { type ComparedGroup, compareBy } from '../../core/trends/compare.ts';
 import { selectRows } from '../../core/trends/filter.ts';
@@ -16,6 +17,8 @@ import { rangeFromMs, startOfToday, type TimeSpan, timeSpan } from '../../views/
 export interface Look {
   /** Rows that the filters let through, oldest first. */
   readonly rows: Uint32Array;
+  /** Of these, real calls that are in the list and in no figure; see `alike`. */
+  readonly realCalls: number;
   readonly trend: { readonly trend: Trend; readonly span: TimeSpan } | null;
   readonly heatmap: Heatmap | null;
   readonly groups: readonly ComparedGroup[] | null;
@@ -41,19 +44,31 @@ export function rowsOf({ columns, query: { range, facets }, nowMs }: LookAt): Ui
   return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
 }
 
+/**
+ * Those of them that one figure may be made of: a real call was spoken by other phones, in its own format and over another way, so that it
+ * and a test are not on one scale. Tests, unless real calls alone were asked for; what is compared by its kind stands apart by itself.
+ */
+export function alike({ columns, query }: LookAt, rows: Uint32Array): Uint32Array {
+  if (query.facets.mode || query.facets.topology) return rows;
+  const { tests } = apartByKind(columns, rows);
+  return tests.length === 0 ? rows : tests;
+}
+
 /** So many tests are sorted into hours within a few milliseconds, and seen together with their trend; our choice. */
 const FEW_FOR_HOURS = 10_000;
 
 /** What is looked at first: their trend, and their week where that takes no time. */
-export function firstLook(at: LookAt, rows: Uint32Array): Pick<Look, 'rows' | 'trend'> & Partial<Look> {
+export function firstLook(at: LookAt, all: Uint32Array): Pick<Look, 'rows' | 'realCalls' | 'trend'> & Partial<Look> {
   const { columns, query, nowMs } = at;
+  const rows = alike(at, all);
+  const realCalls = all.length - rows.length;
   const [first, last] = [rows[0], rows[rows.length - 1]];
-  if (first === undefined || last === undefined) return { rows, trend: null };
+  if (first === undefined || last === undefined) return { rows: all, realCalls, trend: null };
   const { startedAt } = columns;
   const span = timeSpan(startedAt[first] ?? nowMs, startedAt[last] ?? nowMs, rows.length, nowMs);
   const { metric, side } = query;
   const week = rows.length <= FEW_FOR_HOURS ? weekLook(at, rows) : {};
-  return { rows, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...week };
+  return { rows: all, realCalls, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...week };
 }
 
 function weekLook({ columns, query: { metric, side }, levels }: LookAt, rows: Uint32Array): Pick<Look, 'heatmap'> {
@@ -61,17 +76,18 @@ function weekLook({ columns, query: { metric, side }, levels }: LookAt, rows: Ui
 }
 
 /** The rest, piece by piece, so that each can be a task of its own: what each adds to the look. */
-export function furtherLooks(at: LookAt, rows: Uint32Array): readonly (() => Partial<Look>)[] {
+export function furtherLooks(at: LookAt, all: Uint32Array): readonly (() => Partial<Look>)[] {
   const { columns, query, marks, nowMs, levels } = at;
+  const rows = alike(at, all);
   const { metric, side, compare } = query;
   const compared = marks.slice(-MOST_CHANGES).toReversed();
   // What a change did is looked for in weeks before and after it, whatever time is shown.
-  const ofAnyTime = memoized(() => selectRows(columns, { fromMs: null, toMs: null, facets: query.facets }));
+  const ofAnyTime = memoized(() => alike(at, selectRows(columns, { fromMs: null, toMs: null, facets: query.facets })));
   const changes: MarkedChange[] = [];
   return [
     ...(rows.length > FEW_FOR_HOURS || rows.length === 0 ? [() => weekLook(at, rows)] : []),
-    () => ({ counts: resultCounts(columns, rows), today: todayOf(columns, nowMs, levels.targetMos) }),
-    () => ({ groups: compareBy(columns, rows, compare, { metric, side }) }),
+    () => ({ counts: resultCounts(columns, all), today: todayOf(columns, nowMs, levels.targetMos) }),
+    () => ({ groups: compareBy(columns, compare === 'topology' ? all : rows, compare, { metric, side }) }),
     ...compared.map((mark) => () => {
       changes.push({ mark, change: beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side }) });
       return {};
@@ -82,7 +98,8 @@ export function furtherLooks(at: LookAt, rows: Uint32Array): readonly (() => Par
 }
 
 function todayOf(columns: TestColumns, nowMs: number, targetMos: number): ShiftSummary | null {
-  const rows = selectRows(columns, { fromMs: startOfToday(nowMs), toMs: null, facets: {} });
+  const today = selectRows(columns, { fromMs: startOfToday(nowMs), toMs: null, facets: {} });
+  const rows = apartByKind(columns, today).tests;
   return rows.length === 0 ? null : shiftSummary(columns, rows, targetMos);
 }
 

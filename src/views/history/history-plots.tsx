@@ -30,6 +30,7 @@ import {
   RANGE_WORDS,
   TREND_WORDS,
 } from '../words/en/trends.ts';
+import { countText } from '../words/numbers.ts';
 import { shiftSentences } from '../words/shift.ts';
 import { testsText } from '../words/trends.ts';
 
@@ -40,6 +41,8 @@ export interface HistoryPlotsProps {
   readonly levels: MosLevels;
   /** Tests that the filters let through. */
   readonly matching: number;
+  /** Of these, real calls that no figure here is made of. */
+  readonly realCalls: number;
   readonly choices: FacetChoices;
   readonly hasReceived: boolean;
   /** Each null until it was worked out. */
@@ -104,7 +107,7 @@ function NoMatch({ query }: { readonly query: HistoryQuery }) {
   );
 }
 
-export function TrendSection({ query, nowMs, levels, trend, marks, onOpenTest }: HistoryPlotsProps) {
+export function TrendSection({ query, nowMs, levels, trend, marks, realCalls, onOpenTest }: HistoryPlotsProps) {
   const { metric } = query;
   const hasFigures = trend?.trend.points.some(({ count }) => count > 0) ?? true;
   return (
@@ -125,6 +128,12 @@ export function TrendSection({ query, nowMs, levels, trend, marks, onOpenTest }:
         </>
       )}
       {!hasFigures && <p>{TREND_WORDS.noneScored}</p>}
+      {realCalls > 0 && (
+        <p>
+          {TREND_WORDS.realCallsApart(countText(realCalls))}{' '}
+          <a href={queryHref(withFacet(query, 'mode', ['watched']))}>{TREND_WORDS.showRealCalls}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -52,6 +52,7 @@ const NO_LOOK: Look = {
   rows: new Uint32Array(0),
   trend: null,
   heatmap: null,
+  realCalls: 0,
   groups: null,
   changes: null,
   counts: null,

@@ -23,6 +23,9 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Kein Test passt zu diesen Filtern.',
   noneInRange: (range) => `Keine Tests ${range}.`,
   noneScored: 'Zu keinem dieser Tests gibt es einen solchen Messwert.',
+  realCallsApart: (calls) =>
+    `Echte Anrufe in der Liste, die nicht in diesen Werten stecken: ${calls}. Ein echter Anruf und ein Test stehen nicht auf einer Skala.`,
+  showRealCalls: 'Nur echte Anrufe zeigen',
   showAll: 'Alle Tests zeigen',
   targetLine: (mos) => `Zielwert ${mos}`,
   unplaced: (tests) => `${tests} ausgelassen: Die Uhrzeit am Ort des Tests ist nicht bekannt.`,
@@ -125,6 +128,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Testanruf',
   quick: 'Schnelltest',
   examination: 'Untersuchung',
+  watched: 'Echter Anruf',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

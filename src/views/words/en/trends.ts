@@ -25,6 +25,9 @@ export const TREND_WORDS = spoken('TREND_WORDS', {
   noMatch: 'No test matches these filters.',
   noneInRange: (range: string) => `No tests in the ${range}.`,
   noneScored: 'None of these tests has such a figure.',
+  realCallsApart: (calls: string) =>
+    `Real calls in the list that are not in these figures: ${calls}. A real call and a test are not on one scale.`,
+  showRealCalls: 'Show real calls alone',
   showAll: 'Show all tests',
   targetLine: (mos: string) => `target ${mos}`,
   unplaced: (tests: string) => `${tests} left out: the clock at the place of the test is not known.`,
@@ -127,6 +130,7 @@ export const MODE_NAMES = spoken('MODE_NAMES', {
   thorough: 'Test call',
   quick: 'Quick check',
   examination: 'Examination',
+  watched: 'Real call',
 });
 
 export const PLOT_WORDS = spoken('PLOT_WORDS', {

@@ -22,6 +22,9 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Ninguna prueba coincide con estos filtros.',
   noneInRange: (range) => `No hay pruebas en ${range}.`,
   noneScored: 'Ninguna de estas pruebas tiene esa cifra.',
+  realCallsApart: (calls) =>
+    `Llamadas reales de la lista que no están en estas cifras: ${calls}. Una llamada real y una prueba no están en la misma escala.`,
+  showRealCalls: 'Mostrar solo las llamadas reales',
   showAll: 'Ver todas',
   targetLine: (mos) => `objetivo ${mos}`,
   unplaced: (tests) => `Sin contar, por no conocerse la hora local de la prueba: ${tests}.`,
@@ -120,6 +123,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Llamada de prueba',
   quick: 'Prueba rápida',
   examination: 'Revisión',
+  watched: 'Llamada real',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

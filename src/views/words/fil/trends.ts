@@ -23,6 +23,9 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Walang test na tugma sa mga filter na ito.',
   noneInRange: (range) => `Walang test sa ${range}.`,
   noneScored: 'Wala sa mga test na ito ang may ganoong numero.',
+  realCallsApart: (calls) =>
+    `Mga totoong call sa listahan na hindi kasama sa mga numerong ito: ${calls}. Hindi nasa iisang scale ang totoong call at ang test.`,
+  showRealCalls: 'Ipakita lang ang mga totoong call',
   showAll: 'Ipakita ang lahat ng test',
   targetLine: (mos) => `target ${mos}`,
   unplaced: (tests) => `${tests} ang hindi isinama: hindi alam ang orasan sa lugar ng test.`,
@@ -125,6 +128,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Test call',
   quick: 'Mabilis na check',
   examination: 'Pagsusuri',
+  watched: 'Totoong call',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

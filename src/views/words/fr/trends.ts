@@ -22,6 +22,9 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Aucun test ne correspond à ces filtres.',
   noneInRange: (range) => `Aucun test dans ${range}.`,
   noneScored: 'Aucun de ces tests n’a un tel chiffre.',
+  realCallsApart: (calls) =>
+    `Appels réels de la liste qui ne sont pas dans ces chiffres : ${calls}. Un appel réel et un test ne sont pas sur la même échelle.`,
+  showRealCalls: 'Montrer seulement les appels réels',
   showAll: 'Afficher tous les tests',
   targetLine: (mos) => `objectif ${mos}`,
   unplaced: (tests) => `Laissé de côté : ${tests}, car l’heure du lieu du test n’est pas connue.`,
@@ -124,6 +127,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Appel d’essai',
   quick: 'Test rapide',
   examination: 'Examen',
+  watched: 'Appel réel',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

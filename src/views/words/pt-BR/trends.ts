@@ -24,6 +24,9 @@ export const TREND_WORDS: Dictionary['TREND_WORDS'] = {
   noMatch: 'Nenhum teste corresponde aos filtros.',
   noneInRange: (range) => `Nenhum teste ${range}.`,
   noneScored: 'Nenhum destes testes tem essa medida.',
+  realCallsApart: (calls) =>
+    `Chamadas reais da lista que não estão nestas medidas: ${calls}. Uma chamada real e um teste não estão na mesma escala.`,
+  showRealCalls: 'Mostrar só as chamadas reais',
   showAll: 'Mostrar todos',
   targetLine: (mos) => `meta ${mos}`,
   unplaced: (tests) => `${tests} de fora: não se conhece o relógio do local do teste.`,
@@ -127,6 +130,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Chamada de teste',
   quick: 'Teste rápido',
   examination: 'Diagnóstico',
+  watched: 'Chamada real',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {
