@@ -19,6 +19,7 @@ export type { ProbeOptions } from './probe-options.ts';
 /** connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. */
 export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
+/** What a call being measured tells, in the order it happens. */
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
   /** About four times a second once voice is heard, in a long call once: everything so far, as a report with outcome `running`. */

@@ -28,6 +28,7 @@ export type MissingInput = 'lossRatio' | 'delayMs' | 'bpl';
 
 export type MosCosts = { readonly codec: number; readonly delay: number; readonly loss: number };
 
+/** What the E-model says of the inputs, with what each of them cost. */
 export type MosEstimate = {
   /** MOS-CQE on `scale`, 1..4.5, unrounded; null when an input is missing. A planning estimate: nobody voted it. */
   readonly mos: Measured;
