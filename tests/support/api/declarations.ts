@@ -61,7 +61,8 @@ function exported(path: string, name: string): Exported {
     }
     if (!isNode(declaration) || nameOf(declaration) !== name) continue;
     const kind = KINDS[declaration.type];
-    if (kind === undefined) throw new TypeError(`${path}: expected a kind of declaration we know, got ${declaration.type}`);
+    if (kind === undefined)
+      throw new TypeError(`${path}: expected a kind of declaration we know, got ${declaration.type}`);
     const code = file.text.slice(node.start, node.end).replace(/^export (declare )?/u, '');
     found.push({ doc: docBefore(file, node), code: code.replaceAll('    ', '  '), kind });
   }
@@ -89,7 +90,10 @@ function docBefore({ text, comments }: Declarations, node: Node): string | null 
   const raw = text.slice(comment.start, comment.end);
   if (!raw.startsWith('/**')) return null;
   const lines = raw.slice(3, -2).split('\n');
-  return lines.map((line) => line.replace(/^\s*\* ?/u, '').trimEnd()).join('\n').trim();
+  return lines
+    .map((line) => line.replace(/^\s*\* ?/u, '').trimEnd())
+    .join('\n')
+    .trim();
 }
 
 function nameOf(declaration: Node): string {
