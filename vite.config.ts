@@ -123,7 +123,7 @@ function forEmbedding(outDir: string, entry: Record<string, string>): UserConfig
       },
     },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name].js' } } },
-    plugins: [parts.plugin, plainWorkerUrls()],
+    plugins: [parts.plugin, plainAddresses()],
   };
 }
 
@@ -157,19 +157,20 @@ function importedBy(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, module
 }
 
 /**
- * Vite refers to a worker's file by two nested `new URL`. It works as it is, but an embedder's bundler finds the file only in
- * the plain form `new URL('./file', import.meta.url)`.
+ * Vite refers to a worker's file by two nested `new URL`, and the minifier writes `import()` with backquotes. Both work as they are, but an
+ * embedder's bundler finds the files only in the plain forms `new URL('./file', import.meta.url)` and `import('./file')`.
  */
-function plainWorkerUrls(): Plugin {
+function plainAddresses(): Plugin {
   const nested = /new URL\(\s*(?:\/\*.*?\*\/)?\s*new URL\(\s*["`]([^"`]+)["`],\s*import\.meta\.url\)\.href,[^)]*\)/gu;
   return {
-    name: 'plain-worker-urls',
+    name: 'plain-addresses',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(nested, (_all, path: string) => {
+        const withUrls = file.code.replace(nested, (_all, path: string) => {
           return `new URL("${path.startsWith('.') ? path : `./${path}`}", import.meta.url)`;
         });
+        file.code = withUrls.replace(/\bimport\(`([^`$]+)`\)/gu, 'import("$1")');
       }
     },
   };
