@@ -122,6 +122,17 @@ function score(entry: CodecEntry, model: ScaleModel, lossRatio: number, taMs: nu
  * whichever the codec's constants belong to. Pure; full precision, rounding is for the screen.
  *
  * A null loss or delay gives no score (`missing` says which), never a default one.
+ *
+ * @example
+ * ```js
+ * import { estimateMos } from 'callprobe'; // or, alone, from 'callprobe/core'
+ *
+ * const { mos, scale, costs } = estimateMos({ codec: 'opus-32', lossRatio: 0.02, delayMs: 150 });
+ * console.log(mos.toFixed(2), scale); // 3.76 fullband
+ * console.log(costs.loss > costs.delay); // true
+ * console.log(estimateMos({ codec: 'g711-browser', lossRatio: null, delayMs: 150 }).missing); // [ 'lossRatio' ]
+ * ```
+ *
  * @throws {RangeError | TypeError} "lossRatio: expected a number from 0 to 1 or null, got 12", and so on for every field
  */
 export function estimateMos(inputs: MosInputs): MosEstimate {
