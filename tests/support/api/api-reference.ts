@@ -52,5 +52,18 @@ function sectionOf({ name: entry, exports }: Entry, shown: Map<string, string>):
 }
 
 function paragraph({ name, doc, code }: Exported): readonly string[] {
-  return ['', `#### \`${name}\``, ...(doc === null ? [] : ['', doc]), '', '```ts', code, '```'];
+  return ['', `#### \`${name}\``, ...(doc === null ? [] : ['', plain(doc)]), '', '```ts', code, '```'];
+}
+
+/** Tags are for editors. */
+function plain(doc: string): string {
+  return doc
+    .replace(/\{@link (\S+?)\}/gu, '`$1`')
+    .replace(/^@example\n/gmu, 'For example:\n\n')
+    .replace(/^@param (\w+) /gmu, '* `$1`: ')
+    .replace(/^@returns? /gmu, 'Gives ')
+    .replace(
+      /^@throws (?:\{([^}]+)\} )?/gmu,
+      (_tag, types?: string) => `Throws${types === undefined ? '' : ` ${types}:`} `,
+    );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
+import { docBefore, isNode, type Node, nameOf, nodes, type Parsed } from './nodes.ts';
+import { typeOfSchema } from './schema-type.ts';
 
 /** One name that an entry of the package gives out, as its declaration file has it. */
 export interface Exported {
@@ -10,19 +12,6 @@ export interface Exported {
   readonly doc: string | null;
   /** The declaration itself, with the doc comments of its members. */
   readonly code: string;
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [field: string]: unknown;
-}
-
-interface Declarations {
-  readonly text: string;
-  readonly body: readonly Node[];
-  readonly comments: readonly { readonly type: string; readonly start: number; readonly end: number }[];
 }
 
 const KINDS: Readonly<Record<string, Exported['kind']>> = {
@@ -43,7 +32,9 @@ function namesOf(path: string): readonly string[] {
     if (node.type === 'ExportAllDeclaration') throw new TypeError(`${path}: expected named re-exports, got export *`);
     if (node.type !== 'ExportNamedDeclaration') return [];
     const { declaration, specifiers } = node;
-    return isNode(declaration) ? [nameOf(declaration)] : nodes(specifiers).map(({ exported }) => textOf(exported));
+    return isNode(declaration)
+      ? [declaredName(declaration)]
+      : nodes(specifiers).map(({ exported }) => nameOf(exported));
   });
   return [...new Set(names)];
 }
@@ -55,23 +46,24 @@ function exported(path: string, name: string): Exported {
   for (const node of file.body) {
     if (node.type !== 'ExportNamedDeclaration') continue;
     const { declaration, source, specifiers } = node;
-    const specifier = nodes(specifiers).find(({ exported }) => textOf(exported) === name);
+    const specifier = nodes(specifiers).find(({ exported }) => nameOf(exported) === name);
     if (specifier !== undefined && isNode(source)) {
-      return { ...exported(join(dirname(path), declarationFile(String(source.value))), textOf(specifier.local)), name };
+      return { ...exported(join(dirname(path), declarationFile(String(source.value))), nameOf(specifier.local)), name };
     }
-    if (!isNode(declaration) || nameOf(declaration) !== name) continue;
+    if (!isNode(declaration) || declaredName(declaration) !== name) continue;
     const kind = KINDS[declaration.type];
     if (kind === undefined)
       throw new TypeError(`${path}: expected a kind of declaration we know, got ${declaration.type}`);
-    const code = file.text.slice(node.start, node.end).replace(/^export (declare )?/u, '');
-    found.push({ doc: docBefore(file, node), code: code.replaceAll('    ', '  '), kind });
+    const text = file.text.slice(node.start, node.end).replace(/^export (declare )?/u, '');
+    const code = readType(file, declaration) ?? text.replaceAll('    ', '  ');
+    found.push({ doc: docBefore(file, node), code, kind });
   }
   const [first] = found;
   if (first === undefined) throw new TypeError(`${path}: expected a declaration of ${name}, got none`);
   return { name, kind: first.kind, doc: first.doc, code: found.map(({ code }) => code).join('\n') };
 }
 
-function read(path: string): Declarations {
+function read(path: string): Parsed {
   const text = readFileSync(path, 'utf8');
   const { program, comments, errors } = parseSync(path, text);
   const [error] = errors;
@@ -84,32 +76,21 @@ function declarationFile(specifier: string): string {
   return specifier.replace(/\.[jt]sx?$/u, '.d.ts');
 }
 
-function docBefore({ text, comments }: Declarations, node: Node): string | null {
-  const comment = comments.findLast(({ end }) => end <= node.start && text.slice(end, node.start).trim() === '');
-  if (comment === undefined) return null;
-  const raw = text.slice(comment.start, comment.end);
-  if (!raw.startsWith('/**')) return null;
-  const lines = raw.slice(3, -2).split('\n');
-  return lines
-    .map((line) => line.replace(/^\s*\* ?/u, '').trimEnd())
-    .join('\n')
-    .trim();
+/** A type that is inferred from a schema of the same file, written out; null for any other. */
+function readType(file: Parsed, { typeAnnotation, id }: Node): string | null {
+  if (!isNode(typeAnnotation)) return null;
+  const [, schema] =
+    /^v\.InferOutput<typeof (\w+)>$/u.exec(file.text.slice(typeAnnotation.start, typeAnnotation.end)) ?? [];
+  const declarators = file.body.flatMap(({ declaration }) =>
+    isNode(declaration) ? nodes(declaration.declarations) : [],
+  );
+  const made = declarators.find((one) => schema !== undefined && nameOf(one.id) === schema)?.id as Node | undefined;
+  const annotation = made?.typeAnnotation;
+  if (!isNode(annotation) || !isNode(annotation.typeAnnotation)) return null;
+  return `type ${nameOf(id)} = ${typeOfSchema(file, annotation.typeAnnotation, nameOf(id))};`;
 }
 
-function nameOf(declaration: Node): string {
+function declaredName(declaration: Node): string {
   const [declarator] = nodes(declaration.declarations);
-  return textOf((declarator ?? declaration).id);
-}
-
-function textOf(value: unknown): string {
-  if (!isNode(value) || typeof value.name !== 'string') throw new TypeError('expected a node with a name');
-  return value.name;
-}
-
-function nodes(value: unknown): readonly Node[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return nameOf((declarator ?? declaration).id);
 }
