@@ -22,7 +22,8 @@ export function loadedBy(entry: string): LoadedFiles {
     if (into.has(path)) return;
     into.add(path);
     for (const { specifier, later: isLater } of importsOf({ path, text: textOf(path) })) {
-      if (specifier === null) throw new TypeError(`${path}: expected every import by a plain string, got a computed one`);
+      if (specifier === null)
+        throw new TypeError(`${path}: expected every import by a plain string, got a computed one`);
       load(posix.join(posix.dirname(path), specifier), isLater ? later : into);
     }
   };
