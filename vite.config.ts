@@ -135,7 +135,10 @@ function libraryParts() {
       partOf.clear();
       const all = [...this.getModuleIds()];
       for (const [chunk, module] of PARTS) {
-        for (const id of importedBy(this, all.filter((one) => one.endsWith(`/${module}`)))) {
+        for (const id of importedBy(
+          this,
+          all.filter((one) => one.endsWith(`/${module}`)),
+        )) {
           if (!partOf.has(id)) partOf.set(id, chunk);
         }
       }

@@ -72,8 +72,13 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
  * import { assess } from 'callprobe';
  *
  * // One second in which nothing was heard: with the samples of a real call, these are figures.
- * const samples = [{ type: 'media', atMs: 500, instrument: 'packet-tap' }, { type: 'end', atMs: 1500 }];
- * const report = await assess(samples, { id: 'monday-9am', startedAt: Date.UTC(2026, 10, 23, 9) });
+ * const report = await assess(
+ *   [
+ *     { type: 'media', atMs: 500, instrument: 'packet-tap' },
+ *     { type: 'end', atMs: 1500 },
+ *   ],
+ *   { id: 'monday-9am', startedAt: Date.UTC(2026, 10, 23, 9) },
+ * );
  * console.log(report.outcome); // completed
  * console.log(report.verdict.band); // inconclusive
  * console.log(report.directions.up.score.mos); // null

@@ -127,10 +127,11 @@ function score(entry: CodecEntry, model: ScaleModel, lossRatio: number, taMs: nu
  * ```js
  * import { estimateMos } from 'callprobe'; // or, alone, from 'callprobe/core'
  *
- * const { mos, scale, costs } = estimateMos({ codec: 'opus-32', lossRatio: 0.02, delayMs: 150 });
- * console.log(mos.toFixed(2), scale); // 3.76 fullband
- * console.log(costs.loss > costs.delay); // true
- * console.log(estimateMos({ codec: 'g711-browser', lossRatio: null, delayMs: 150 }).missing); // [ 'lossRatio' ]
+ * const { mos, scale } = estimateMos({ codec: 'opus-32', lossRatio: 0.02, delayMs: 150 });
+ * console.log(mos?.toFixed(2), scale); // 3.76 fullband
+ *
+ * const unknown = estimateMos({ codec: 'g711-browser', lossRatio: null, delayMs: 150 });
+ * console.log(unknown.mos, unknown.missing); // null [ 'lossRatio' ]
  * ```
  *
  * @throws {RangeError | TypeError} "lossRatio: expected a number from 0 to 1 or null, got 12", and so on for every field

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../support/load/tables.ts';
-import { bundledBytes } from '../../support/package/bundled.ts';
 import { gzipBytes, loadedBy } from '../../support/package/built-library.ts';
+import { bundledBytes } from '../../support/package/bundled.ts';
 
 /** One line of README's table: bytes in gzip, each file by itself. */
 export interface SizeRow {

@@ -1,0 +1,6 @@
+/** Every entry of package.json, in its order, and some of what each exports. */
+export const ENTRIES = [
+  { name: 'callprobe', exports: ['probeCall', 'measureCall', 'estimateMos', 'assess', 'preload', 'CallError'] },
+  { name: 'callprobe/core', exports: ['estimateMos', 'CODECS', 'codecById', 'bandOf', 'alertChanges'] },
+  { name: 'callprobe/check', exports: ['examine', 'compareRoutes', 'fullCheck', 'parseReport', 'diagnose'] },
+] as const;
