@@ -5,3 +5,4 @@ export type { CallSample } from './core/samples/sample.ts';
 export { estimateMos, type MosEstimate, type MosInputs } from './core/score/estimate.ts';
 export { assess, measureCall, preload, probeCall } from './headless.ts';
 export type { CodecName, IceServer, IceServersAnswer, ProbeEvent, ProbeOptions, ProbePhase } from './probe.ts';
+export { type WatchEvent, type WatchOptions, type WatchPhase, type WatchTarget, watchCall } from './watch.ts';

@@ -47,8 +47,9 @@ function exported(path: string, name: string): Exported {
     if (node.type !== 'ExportNamedDeclaration') continue;
     const { declaration, source, specifiers } = node;
     const specifier = nodes(specifiers).find(({ exported }) => nameOf(exported) === name);
-    if (specifier !== undefined && isNode(source)) {
-      return { ...exported(join(dirname(path), declarationFile(String(source.value))), nameOf(specifier.local)), name };
+    if (specifier !== undefined) {
+      const from = isNode(source) ? specifier : importOf(file, nameOf(specifier.local));
+      return { ...exported(...where(path, from, isNode(source) ? source : null)), name };
     }
     if (!isNode(declaration) || declaredName(declaration) !== name) continue;
     const kind = KINDS[declaration.type];
