@@ -46,13 +46,14 @@ find('hang-up').addEventListener('click', () => {
 
 async function watch(connection) {
   for await (const event of watchCall(connection)) {
-    // About once a second: all so far, as a report.
-    if (event.type === 'progress') showMeter(find('meter'), event.report);
+    // About once a second: the newest scores, and everything so far as a report.
+    if (event.type === 'progress') showMeter(find('meter'), event);
 
-    // Two of the last three seconds below 3.5 begin one, two of three at 3.7 or more end it: it does not flap.
+    // Three of the last five seconds below 3.5 begin one, three of five at 3.7 or more end it: it does not flap.
     if (event.type === 'alert') {
+      const whom = event.direction === 'up' ? 'The caller' : 'The agent';
       find('alert').textContent =
-        event.change.kind === 'raise' ? 'The call is hard to follow right now.' : 'The call is clear again.';
+        event.change.kind === 'raise' ? `${whom} hears badly right now.` : `${whom} hears well again.`;
     }
 
     // Always the last one, however the call ended. Send it to your server, or keep it: JSON.stringify(event.report).

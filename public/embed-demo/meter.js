@@ -1,3 +1,6 @@
+// With a bundler: import { bandOf } from 'callprobe/core'.
+import { bandOf } from '/lib/core/index.js';
+
 /* How this page shows a report. Yours will look different; the figures and their rules stay: null is "not measured", never 0. */
 
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
@@ -6,21 +9,22 @@ const score = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFra
 /** Losses below this go unnoticed with Opus, which patches them. */
 const AUDIBLE_LOSS = 0.01;
 
-/** Shows what both directions are worth so far. */
-export function showMeter(meter, { directions }) {
+/** Shows what both directions are worth right now, and what got lost so far. */
+export function showMeter(meter, { newest, report }) {
   for (const place of meter.querySelectorAll('[data-direction]')) {
     const direction = place.dataset.direction;
-    const { score: scored, metrics } = directions[direction];
+    const mos = newest[direction]?.mos ?? null;
+    const { lossRatio } = report.directions[direction].metrics;
     const show = (name, text) => {
       place.querySelector(`[data-show=${name}]`).textContent = text;
     };
-    show('mos', scored.mos === null ? '–' : score.format(scored.mos));
-    show('band', scored.mos === null ? 'listening …' : scored.band);
-    show('loss', lossInWords(direction, metrics.lossRatio));
+    show('mos', mos === null ? '–' : score.format(mos));
+    show('band', mos === null ? 'listening …' : bandOf(mos));
+    show('loss', lossInWords(direction, lossRatio));
     const bar = place.querySelector('meter');
-    bar.hidden = scored.mos === null;
-    bar.value = scored.mos ?? bar.min;
-    place.dataset.band = scored.band;
+    bar.hidden = mos === null;
+    bar.value = mos ?? bar.min;
+    place.dataset.band = bandOf(mos);
   }
 }
 

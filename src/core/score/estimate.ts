@@ -26,6 +26,7 @@ export type MosInputs = {
 /** What stood in the way of a score. `bpl`: there was loss, and nobody published this codec's robustness to it. */
 export type MissingInput = 'lossRatio' | 'delayMs' | 'bpl';
 
+/** What was lost to each cause. */
 export type MosCosts = { readonly codec: number; readonly delay: number; readonly loss: number };
 
 /** What the E-model says of the inputs, with what each of them cost. */

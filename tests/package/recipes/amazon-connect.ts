@@ -17,13 +17,17 @@ export function watchCallsOfThisPage(onEvent: (event: WatchEvent) => void): void
   };
 
   connect.contact((contact) => {
-    const ended = new AbortController();
-    contact.onEnded(() => ended.abort());
     contact.onConnected(async () => {
       for (const connection of made) if (connection.connectionState === 'closed') made.delete(connection);
       // Some wait for the next call, and one may serve many calls: the contact says when, the newest that is connected which.
       const connection = [...made].filter(({ connectionState }) => connectionState === 'connected').at(-1);
       if (!contact.isSoftphoneCall() || !connection) return;
+
+      // Watching ends by itself when the connection is closed, but a persistent one stays.
+      const ended = new AbortController();
+      contact.onEnded(() => {
+        if (connection.connectionState === 'connected') ended.abort();
+      });
       for await (const event of watchCall(connection, { signal: ended.signal })) onEvent(event);
     });
   });

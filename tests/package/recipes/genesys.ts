@@ -7,12 +7,14 @@ export function watchCallsOf(sdk: GenesysCloudWebrtcSdk, onEvent: (event: WatchE
 
   sdk.on('sessionStarted', async (session) => {
     if (session.sessionType !== 'softphone') return;
-    // With a persistent connection the next conversation starts on the session of the one before.
-    running.get(session.id)?.abort();
     const ended = new AbortController();
     running.set(session.id, ended);
     for await (const event of watchCall(session.peerConnection, { signal: ended.signal })) onEvent(event);
   });
 
-  sdk.on('sessionEnded', (session) => running.get(session.id)?.abort());
+  sdk.on('sessionEnded', (session) => {
+    // Watching ends by itself when the connection is closed, but a persistent one stays for the next conversation.
+    if (session.peerConnection.connectionState === 'connected') running.get(session.id)?.abort();
+    running.delete(session.id);
+  });
 }

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, Exported['kind']>> = {
   TSTypeAliasDeclaration: 'type',
 };
 
-/** All that a declaration file exports, through others as well, in its own order. Overloads of a function are one. */
+/** All that a declaration file exports, through others as well, in its own order. */
 export function exportsOf(path: string): readonly Exported[] {
   return namesOf(path).map((name) => exported(path, name));
 }
@@ -42,26 +42,44 @@ function namesOf(path: string): readonly string[] {
 /** Where `name` is declared, followed through re-exports. */
 function exported(path: string, name: string): Exported {
   const file = read(path);
-  const found: { readonly doc: string | null; readonly code: string; readonly kind: Exported['kind'] }[] = [];
-  for (const node of file.body) {
-    if (node.type !== 'ExportNamedDeclaration') continue;
-    const { declaration, source, specifiers } = node;
+  for (const { type, source, specifiers } of file.body) {
+    if (type !== 'ExportNamedDeclaration') continue;
     const specifier = nodes(specifiers).find(({ exported }) => nameOf(exported) === name);
     if (specifier !== undefined) {
-      const from = isNode(source) ? specifier : importOf(file, nameOf(specifier.local));
-      return { ...exported(...where(path, from, isNode(source) ? source : null)), name };
+      const local = nameOf(specifier.local);
+      const from = isNode(source) ? { source, name: local } : importOf(file, local);
+      if (from === null) return { ...declared(file, path, local), name };
+      return { ...exported(join(dirname(path), declarationFile(String(from.source.value))), from.name), name };
     }
-    if (!isNode(declaration) || declaredName(declaration) !== name) continue;
-    const kind = KINDS[declaration.type];
-    if (kind === undefined)
-      throw new TypeError(`${path}: expected a kind of declaration we know, got ${declaration.type}`);
-    const text = file.text.slice(node.start, node.end).replace(/^export (declare )?/u, '');
-    const code = readType(file, declaration) ?? text.replaceAll('    ', '  ');
-    found.push({ doc: docBefore(file, node), code, kind });
   }
+  return declared(file, path, name);
+}
+
+/** Overloads of a function are one. */
+function declared(file: Parsed, path: string, name: string): Exported {
+  const found = file.body.flatMap((node) => {
+    const declaration = isNode(node.declaration) ? node.declaration : node;
+    const kind = KINDS[declaration.type];
+    if (kind === undefined || declaredName(declaration) !== name) return [];
+    const text = file.text.slice(node.start, node.end).replace(/^(export )?(declare )?/u, '');
+    // Of private fields declarations say only that there are some.
+    const code = readType(file, declaration) ?? text.replaceAll('    ', '  ').replace(/\n {2}#private;/u, '');
+    return [{ kind, code, doc: docBefore(file, node) }];
+  });
   const [first] = found;
-  if (first === undefined) throw new TypeError(`${path}: expected a declaration of ${name}, got none`);
+  if (first === undefined)
+    throw new TypeError(`${path}: expected a declaration of ${name} that we know to read, got none`);
   return { name, kind: first.kind, doc: first.doc, code: found.map(({ code }) => code).join('\n') };
+}
+
+/** By what import a name came that is given on; null where it is the file's own. */
+function importOf(file: Parsed, name: string): { readonly source: Node; readonly name: string } | null {
+  for (const { type, source, specifiers } of file.body) {
+    if (type !== 'ImportDeclaration' || !isNode(source)) continue;
+    const specifier = nodes(specifiers).find(({ local }) => nameOf(local) === name);
+    if (specifier !== undefined) return { source, name: nameOf(specifier.imported) };
+  }
+  return null;
 }
 
 function read(path: string): Parsed {
