@@ -25,7 +25,9 @@ export interface Newcomer {
  */
 export async function newcomer(server: string): Promise<Newcomer> {
   const folder = await mkdtemp(join(tmpdir(), 'callprobe-newcomer-'));
-  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { NODE_OPTIONS: _, ...rest } = process.env;
+  // The runner asks all programs for colours, and they would stand in the middle of an address.
+  const env = { ...rest, FORCE_COLOR: '0' };
   let preview: ChildProcess | null = null;
   const stopPreview = async () => {
     const ended = preview && new Promise((resolve) => preview?.once('exit', resolve));
