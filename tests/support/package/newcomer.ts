@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../sources/source-files.ts';
 import type { Step } from './readme-steps.ts';
 
@@ -25,9 +25,7 @@ export interface Newcomer {
  */
 export async function newcomer(server: string): Promise<Newcomer> {
   const folder = await mkdtemp(join(tmpdir(), 'callprobe-newcomer-'));
-  const { NODE_OPTIONS: _, ...rest } = process.env;
-  // The runner asks all programs for colours, and they would stand in the middle of an address.
-  const env = { ...rest, FORCE_COLOR: '0' };
+  const { NODE_OPTIONS: _, ...env } = process.env;
   let preview: ChildProcess | null = null;
   const stopPreview = async () => {
     const ended = preview && new Promise((resolve) => preview?.once('exit', resolve));
@@ -97,7 +95,7 @@ function printedAddress(server: ChildProcess): Promise<string> {
     for (const stream of [server.stdout, server.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         printed += chunk.toString();
-        const [address] = /http:\/\/localhost:\d+/u.exec(printed) ?? [];
+        const [address] = /http:\/\/localhost:\d+/u.exec(stripVTControlCharacters(printed)) ?? [];
         if (address !== undefined) resolve(address);
       });
     }
