@@ -21,7 +21,7 @@ import { checkOptions } from './probe-options.ts';
  * ```js
  * import { probeCall } from 'callprobe';
  *
- * for await (const event of probeCall({ iceServers: '/ice-servers', mode: 'quick' })) {
+ * for await (const event of probeCall({ iceServers: '/ice-servers', durationMs: 5000 })) {
  *   if (event.type === 'phase') console.log(event.phase); // connecting, warming-up, measuring, finishing
  *   if (event.type === 'progress') console.log(`${event.elapsedMs} of ${event.plannedMs} ms`);
  *   if (event.type === 'report') console.log(event.report.verdict.band); // excellent, good, fair, poor, bad or inconclusive
@@ -105,7 +105,7 @@ function spokenMs(samples: readonly CallSample[]): number {
 }
 
 /**
- * Fetches the code of a call, so that a later one begins at once and also where the server that the code comes from has become out of reach.
+ * Fetches the code of a call, so that a later one begins at once.
  *
  * @throws CallError `unexpected` where it could not be fetched
  */
