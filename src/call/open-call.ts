@@ -1,5 +1,5 @@
 import { type RawStats, readStats } from '../core/samples/read-stats.ts';
-import type { CallSample, Endpoint, Topology } from '../core/samples/sample.ts';
+import type { CallSample, Endpoint, ProbeTopology } from '../core/samples/sample.ts';
 import { startClock } from './clock.ts';
 import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
@@ -9,6 +9,7 @@ import { readPower } from './power.ts';
 import { watchPressure } from './pressure.ts';
 import { askRelayLoad } from './relay-load.ts';
 import { connectCall } from './topologies.ts';
+import { watchVisibility } from './visibility.ts';
 import { expectRunning, startVoice } from './voice-source.ts';
 
 export interface CallOptions {
@@ -18,7 +19,7 @@ export interface CallOptions {
   /** Told which route is used, as soon as that is known; null where the deployment names none. */
   readonly onRoute?: (name: string | null) => void;
   readonly codec: CodecName;
-  readonly topology: Topology | undefined;
+  readonly topology: ProbeTopology | undefined;
   /** How many streams of voice to negotiate; the call begins with one. */
   readonly streams: number;
   /** Called with each sample, in order. Also called at every tick without one, so that the caller can look at the time. */
@@ -147,11 +148,4 @@ async function pollEnd(
     reports.push(stats);
   });
   emit({ type: 'stats', endpoint, atMs: nowMs(), stats: readStats(reports, streams) });
-}
-
-function watchVisibility(nowMs: () => number, emit: (sample: CallSample) => void): () => void {
-  const tell = () => emit({ type: 'visibility', hidden: document.hidden, atMs: nowMs() });
-  if (document.hidden) tell();
-  document.addEventListener('visibilitychange', tell);
-  return () => document.removeEventListener('visibilitychange', tell);
 }
