@@ -266,7 +266,7 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
   if (test.mode === 'quick') return 'quick';
   if (examined.reach !== null) return 'check';
   if (examined.load !== null) return 'load';
-  return window.plannedMs > QUICK_LENGTH_MS ? 'long' : 'usual';
+  return (window.plannedMs ?? 0) > QUICK_LENGTH_MS ? 'long' : 'usual';
 }
 
 /**
