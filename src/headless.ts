@@ -5,6 +5,8 @@ import type { CallReport } from './core/report/schema.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import type { ProbeEvent, ProbeOptions } from './probe.ts';
 import { checkOptions } from './probe-options.ts';
+import type { WatchEvent } from './watch.ts';
+import { checkWatch, type WatchOptions, type WatchTarget } from './watch-options.ts';
 
 /*
  * What an embedder calls. A page that embeds us loads this and the E-model; the code that places and judges a call is fetched when the first
@@ -21,7 +23,7 @@ import { checkOptions } from './probe-options.ts';
  * ```js
  * import { probeCall } from 'callprobe';
  *
- * for await (const event of probeCall({ iceServers: '/ice-servers', mode: 'quick' })) {
+ * for await (const event of probeCall({ iceServers: '/ice-servers', durationMs: 5000 })) {
  *   if (event.type === 'phase') console.log(event.phase); // connecting, warming-up, measuring, finishing
  *   if (event.type === 'progress') console.log(`${event.elapsedMs} of ${event.plannedMs} ms`);
  *   if (event.type === 'report') console.log(event.report.verdict.band); // excellent, good, fair, poor, bad or inconclusive
@@ -37,8 +39,9 @@ export function probeCall(options: ProbeOptions): AsyncGenerator<ProbeEvent, voi
 }
 
 async function* probing(options: ProbeOptions): AsyncGenerator<ProbeEvent, void, void> {
-  const { spine } = await callCode();
-  yield* spine.probeCall(options);
+  // Side by side, here and below: one after the other they would take twice as long.
+  const [probe] = await own(Promise.all([import('./probe.ts'), import('./core/assessment.ts')]));
+  yield* probe.probeCall(options);
 }
 
 /**
@@ -61,6 +64,40 @@ async function* probing(options: ProbeOptions): AsyncGenerator<ProbeEvent, void,
 export async function measureCall(options: ProbeOptions): Promise<CallReport> {
   for await (const event of probeCall(options)) if (event.type === 'report') return event.report;
   throw new TypeError('events: expected a report as the last one, got none');
+}
+
+/**
+ * Watches a softphone's own call and ends with its report, when the connection closes, has failed for 30 s, `signal` aborts or the loop is
+ * left. Asks for statistics once a second and reads the connection's state: nothing is ever set, sent or closed, so that the call is the same
+ * as unwatched.
+ *
+ * Down is what this end received. Up is what the other end reports, about every five seconds: figures of it are null until its first report,
+ * and always some seconds old. One way is taken for half of the round trip.
+ *
+ * @example
+ * ```js
+ * import { watchCall } from 'callprobe';
+ *
+ * // The RTCPeerConnection of your softphone's call, or anything with its getStats.
+ * export async function meter(peerConnection, show) {
+ *   for await (const event of watchCall(peerConnection)) {
+ *     if (event.type === 'progress') show(event.newest.down?.mos ?? null); // once a second: what you hear, or null
+ *     if (event.type === 'alert') show(`${event.direction}: ${event.change.kind}`); // up or down: raise or clear
+ *     if (event.type === 'report') return event.report; // the call has ended
+ *   }
+ * }
+ * ```
+ *
+ * @throws TypeError or RangeError at once, naming the wrong option. From the first step: as {@link probeCall}.
+ */
+export function watchCall(target: WatchTarget, options: WatchOptions = {}): AsyncGenerator<WatchEvent, void, void> {
+  checkWatch(target, options);
+  return watching(target, options);
+}
+
+async function* watching(target: WatchTarget, options: WatchOptions): AsyncGenerator<WatchEvent, void, void> {
+  const [watch] = await own(Promise.all([import('./watch.ts'), import('./core/assessment.ts')]));
+  yield* watch.watchCall(target, options);
 }
 
 /**
@@ -105,18 +142,13 @@ function spokenMs(samples: readonly CallSample[]): number {
 }
 
 /**
- * Fetches the code of a call, so that a later one begins at once and also where the server that the code comes from has become out of reach.
+ * Fetches what {@link probeCall}, {@link measureCall}, {@link watchCall} and {@link assess} fetch when they are first used, so that they then begin
+ * at once.
  *
  * @throws CallError `unexpected` where it could not be fetched
  */
 export async function preload(): Promise<void> {
-  await callCode();
-}
-
-/** Both asked for side by side: one after the other they would take twice as long. */
-async function callCode() {
-  const [spine, fold] = await own(Promise.all([import('./probe.ts'), import('./core/assessment.ts')]));
-  return { spine, fold };
+  await own(Promise.all([import('./probe.ts'), import('./watch.ts'), import('./core/assessment.ts')]));
 }
 
 function own<T>(code: Promise<T>): Promise<T> {

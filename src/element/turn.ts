@@ -17,10 +17,7 @@ export async function takeTurn(signal: AbortSignal, onWait: () => void): Promise
   const locks = globalThis.navigator?.locks;
   if (locks === undefined) return turnHere(signal, onWait);
   try {
-    const atOnce = await locked(locks, { ifAvailable: true });
-    if (atOnce !== null) return atOnce;
-    onWait();
-    return await waited(locks, signal);
+    return await turnOf(locks, signal, onWait);
   } catch (error) {
     // A frame without an origin (sandboxed) has the locks and may not use them.
     if (error instanceof DOMException && error.name === 'SecurityError') return turnHere(signal, onWait);
@@ -28,20 +25,24 @@ export async function takeTurn(signal: AbortSignal, onWait: () => void): Promise
   }
 }
 
-async function waited(locks: LockManager, signal: AbortSignal): Promise<() => void> {
-  const release = await locked(locks, { signal });
-  if (release === null) throw new TypeError('lock: expected one after waiting for it, got none');
-  return release;
-}
-
-/** Resolves with what lets the lock go; null when another holds it and this one does not wait. */
-function locked(locks: LockManager, options: LockOptions): Promise<(() => void) | null> {
+function turnOf(locks: LockManager, signal: AbortSignal, onWait: () => void): Promise<() => void> {
   return new Promise((resolve, reject) => {
-    const done = locks.request(LOCK_NAME, options, (lock) => {
-      if (lock === null) return resolve(null);
+    let isOver = false;
+    const done = locks.request(LOCK_NAME, { signal }, () => {
+      isOver = true;
       return new Promise<void>((release) => resolve(() => release()));
     });
-    done.catch(reject);
+    done.catch((error: unknown) => {
+      isOver = true;
+      reject(error);
+    });
+    // Answered after the request was: who has no lock by then has to wait for it.
+    locks.query().then(
+      () => {
+        if (!isOver) onWait();
+      },
+      () => undefined,
+    );
   });
 }
 
