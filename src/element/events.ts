@@ -4,10 +4,12 @@ import type { CallReport } from '../core/report/schema.ts';
 /** A test of the line, or somebody's call that is watched. */
 export type ElementRun = 'test' | 'watch';
 
+/** Of `call-probe-start`. */
 export interface StartDetail {
   readonly run: ElementRun;
 }
 
+/** Of `call-probe-progress`. */
 export interface ProgressDetail {
   readonly run: ElementRun;
   readonly phase: string;
@@ -18,15 +20,18 @@ export interface ProgressDetail {
   readonly report: CallReport;
 }
 
+/** Of `call-probe-report`: the end of a run, however it ended. */
 export interface ReportDetail {
   readonly run: ElementRun;
   readonly report: CallReport;
 }
 
+/** Of `call-probe-alert`: a watched call has become bad, or well again. */
 export interface AlertDetail {
   readonly change: AlertChange;
 }
 
+/** Of `call-probe-error`: there is no report. */
 export interface ErrorDetail {
   /** TypeError, RangeError or CallError: wrong settings; any other: code that could not be fetched, or a fault of ours. */
   readonly error: Error;

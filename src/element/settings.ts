@@ -1,9 +1,11 @@
 import type { CodecName, IceServer, IceServersAnswer, ProbeOptions } from '../probe.ts';
 
 export const SIZES = ['badge', 'card', 'full'] as const;
+/** How much the element shows: one line; the verdict; the evidence as well. */
 export type ElementSize = (typeof SIZES)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** `auto`: as `color-scheme` says where the element stands. */
 export type ElementTheme = (typeof THEMES)[number];
 
 /** Attributes that are looked at; `lang` is HTML's own. */

@@ -3,6 +3,7 @@ import type { EmbedAgent, EmbedProgress, Theme } from '../core/embed/protocol.ts
 import type { CallReport } from '../core/report/schema.ts';
 import type { EmbedError } from './embed-error.ts';
 
+/** What `embedProbe` takes. */
 export interface EmbedOptions {
   /** Address of a Callprobe page whose `config.json` lists this page's origin under `embed.origins`. */
   readonly page: string;
@@ -36,6 +37,7 @@ export interface EmbedOptions {
   readonly onError?: (error: EmbedError) => void;
 }
 
+/** A test of the frame that has ended. */
 export interface EndedTest {
   /** As it may leave the browser (`personal` of the page's config): without addresses, and without its packet trace. */
   readonly report: CallReport;

@@ -76,6 +76,7 @@ export const EMBED_PHASES = [
   'examining',
   'comparing',
 ] as const;
+/** One of `EMBED_PHASES`: a phase of a call, or what stands in place of one. */
 export type EmbedPhase = (typeof EMBED_PHASES)[number];
 
 /** What the deployment is and has, as far as a host can use it. */
