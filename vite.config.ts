@@ -42,11 +42,21 @@ const SERVER: UserConfig = forNode('dist/server', {
  * without a dynamic import, and that none before it does. So `callprobe/core` is the score and nothing else, and a page that imports
  * `callprobe` loads neither fold nor call before it wants one.
  */
-const PARTS: readonly (readonly [chunk: string, module: string])[] = [
+const PARTS: readonly (readonly [chunk: string, ...modules: string[]])[] = [
   ['core/score', 'src/core/index.ts'],
   ['headless', 'src/headless.ts'],
-  ['fold', 'src/core/assessment.ts'],
-  ['call', 'src/probe.ts'],
+  // And what placing a call and watching one have in common: both need the fold.
+  [
+    'fold',
+    'src/core/assessment.ts',
+    'src/core/samples/read-stats.ts',
+    'src/call/poll-stats.ts',
+    'src/call/visibility.ts',
+    'src/call/clock.ts',
+    'src/event-queue.ts',
+  ],
+  ['call', 'src/probe.ts', 'src/call/load/limits.ts'],
+  ['watch', 'src/watch.ts'],
 ];
 
 /** What an embedder installs. It imports nothing from elsewhere, so that it also runs where nothing bundles it. */
@@ -54,6 +64,9 @@ const LIB: UserConfig = forEmbedding('dist/lib', {
   index: 'src/index.ts',
   'core/index': 'src/core/index.ts',
   check: 'src/check.ts',
+  'element/index': 'src/element/index.ts',
+  'element/define': 'src/element/define.ts',
+  'embed/index': 'src/embed/index.ts',
 });
 
 /** The server of the browser tests: the same one, with a relay whose link they can impair. */
@@ -134,13 +147,9 @@ function libraryParts() {
     buildEnd() {
       partOf.clear();
       const all = [...this.getModuleIds()];
-      for (const [chunk, module] of PARTS) {
-        for (const id of importedBy(
-          this,
-          all.filter((one) => one.endsWith(`/${module}`)),
-        )) {
-          if (!partOf.has(id)) partOf.set(id, chunk);
-        }
+      for (const [chunk, ...modules] of PARTS) {
+        const begin = all.filter((id) => modules.some((module) => id.endsWith(module)));
+        for (const id of importedBy(this, begin)) if (!partOf.has(id)) partOf.set(id, chunk);
       }
     },
   };

@@ -78,13 +78,12 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
  * ```js
  * import { watchCall } from 'callprobe';
  *
- * // The RTCPeerConnection of your softphone's call, or anything with its getStats.
- * export async function meter(peerConnection, show) {
- *   for await (const event of watchCall(peerConnection)) {
- *     if (event.type === 'progress') show(event.newest.down?.mos ?? null); // once a second: what you hear, or null
- *     if (event.type === 'alert') show(`${event.direction}: ${event.change.kind}`); // up or down: raise or clear
- *     if (event.type === 'report') return event.report; // the call has ended
- *   }
+ * const peerConnection = new RTCPeerConnection(); // in your page: that of the softphone's call, or anything with its getStats
+ *
+ * for await (const event of watchCall(peerConnection)) {
+ *   if (event.type === 'progress') console.log(event.newest.down?.mos ?? null); // once a second: what you hear, or null
+ *   if (event.type === 'alert') console.log(event.direction, event.change.kind); // up or down, raise or clear
+ *   if (event.type === 'report') console.log(event.report.outcome); // completed: the call has ended
  * }
  * ```
  *

@@ -6,9 +6,10 @@ import { expect, test } from '../support/package/installed-fixture.ts';
 import { runTool } from '../support/package/installed-package.ts';
 
 const CONSUMER = `
-import { assess, type CallReport, type CallSample, measureCall, probeCall, type ProbeEvent } from 'callprobe';
+import { assess, type CallReport, type CallSample, measureCall, probeCall, type ProbeEvent, watchCall } from 'callprobe';
 import { compareRoutes, parseReport } from 'callprobe/check';
 import { bandOf, estimateMos, type MosEstimate } from 'callprobe/core';
+import { CallProbeElement } from 'callprobe/element/define';
 
 export async function run(signal: AbortSignal): Promise<CallReport> {
   const samples: CallSample[] = [];
@@ -21,8 +22,14 @@ export async function run(signal: AbortSignal): Promise<CallReport> {
   return parsed.ok ? parsed.report : measureCall({ iceServers: '/ice-servers', durationMs: 20_000 });
 }
 
+export async function watch(call: RTCPeerConnection): Promise<void> {
+  for await (const event of watchCall(call, { targetMos: 3.8 })) if (event.type === 'alert') console.log(event.direction);
+}
+
 export const estimate: (inputs: Parameters<typeof estimateMos>[0]) => MosEstimate = estimateMos;
 export const band: string = bandOf(4.2);
+export const element: CallProbeElement | null = document.querySelector('call-probe');
+
 
 // @ts-expect-error: an option that does not exist
 probeCall({ iceServers: '/ice-servers', lenght: 1 });

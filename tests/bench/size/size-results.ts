@@ -10,11 +10,17 @@ export interface SizeRow {
   readonly laterBytes: number;
 }
 
-/** As they are in the package, unbundled. */
-const ENTRIES: readonly (readonly [what: string, file: string])[] = [
+/** A language other than English, of which a page loads one at most. */
+const LANGUAGE = /\/(de|es|fr|fil|pt-BR)\.js$/u;
+
+/** As they are in the package, unbundled; `later` without what only the wish for it loads. */
+const ENTRIES: readonly (readonly [what: string, file: string, without?: RegExp])[] = [
   ['**`callprobe/core`**: E-model, codec table, bands, alerts', 'core/index.js'],
-  ['**`callprobe`**, all of it', 'index.js'],
+  ['**`callprobe`**: calls, watching, reports', 'index.js'],
   ['**`callprobe/check`**: ways to the relays, routes, a filled line, reports read back', 'check.js'],
+  ['**`callprobe/element`** in English, up to the card', 'element/define.js', /\/evidence\.js$/u],
+  ['**`callprobe/element`** in English, with all the evidence', 'element/define.js'],
+  ['**`callprobe/embed`**: the page in a frame', 'embed/index.js'],
 ];
 
 /** What is left of the package in a page that uses one thing of it, bundled by Vite. */
@@ -37,8 +43,8 @@ const PEERS: readonly (readonly [what: string, kB: string])[] = [
 ];
 
 export async function measureSizes(): Promise<readonly SizeRow[]> {
-  const entries = ENTRIES.map(([what, file]) => {
-    const { atOnce, later } = loadedBy(file);
+  const entries = ENTRIES.map(([what, file, without]) => {
+    const { atOnce, later } = loadedBy(file, (path) => LANGUAGE.test(path) || without?.test(path) === true);
     return { what, atOnceBytes: gzipBytes(atOnce), laterBytes: gzipBytes(later) };
   });
   const uses: SizeRow[] = [];
@@ -56,7 +62,7 @@ export function sizeTable(sizes: readonly SizeRow[]): string {
   const rows = [...own, ...others].map(([what, atOnce, later]) => ({
     'kB in gzip': what,
     'with the page': atOnce,
-    'with the first call': later,
+    'and with the first call': later,
   }));
   return rowsOf({ rows });
 }

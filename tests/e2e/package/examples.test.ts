@@ -34,3 +34,33 @@ test('the example of measureCall', async ({ labPage }) => {
   for (const mos of lines.slice(1, 3)) expect(mos).toMatch(/^(null|[1-4](\.\d+)?)$/u);
   expect(lines[3]).toMatch(/^\[.+\]$/u);
 });
+
+test('the example of watchCall, with a call that lasts five seconds', async ({ labPage }) => {
+  await labPage.evaluate(async () => {
+    const [near, far] = [new RTCPeerConnection(), new RTCPeerConnection()];
+    const join = (from: RTCPeerConnection, to: RTCPeerConnection) =>
+      from.addEventListener('icecandidate', ({ candidate }) => void to.addIceCandidate(candidate ?? undefined));
+    join(near, far);
+    join(far, near);
+    const context = new AudioContext();
+    const voice = new OscillatorNode(context);
+    const { stream } = voice.connect(new MediaStreamAudioDestinationNode(context)) as MediaStreamAudioDestinationNode;
+    voice.start();
+    for (const end of [near, far]) for (const track of stream.getTracks()) end.addTrack(track, stream);
+    await near.setLocalDescription();
+    await far.setRemoteDescription(near.localDescription ?? { type: 'offer' });
+    await far.setLocalDescription();
+    await near.setRemoteDescription(far.localDescription ?? { type: 'answer' });
+    setTimeout(() => {
+      near.close();
+      far.close();
+      void context.close();
+    }, 5000);
+    // The example's own connection is this call's.
+    const construct = () => near;
+    Object.assign(globalThis, { RTCPeerConnection: new Proxy(RTCPeerConnection, { construct }) });
+  });
+  const lines = await printed(labPage, exampleOf('watchCall'));
+  expect(lines.filter((line) => /^(null|[1-4](\.\d+)?)$/u.test(line)).length).toBeGreaterThan(1);
+  expect(lines.at(-1)).toBe('completed');
+});

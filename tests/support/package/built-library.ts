@@ -14,12 +14,15 @@ export interface LoadedFiles {
   readonly later: readonly string[];
 }
 
-/** The files of the built library that a page loads which imports one entry of it, by their paths in the repository. */
-export function loadedBy(entry: string): LoadedFiles {
+/**
+ * The files of the built library that a page loads which imports one entry of it, by their paths in the repository.
+ * @param isLeftOut what the page does not ask for, and what only that would load
+ */
+export function loadedBy(entry: string, isLeftOut: (path: string) => boolean = () => false): LoadedFiles {
   const atOnce = new Set<string>();
   const later = new Set<string>();
   const load = (path: string, into: Set<string>) => {
-    if (into.has(path)) return;
+    if (into.has(path) || isLeftOut(path)) return;
     into.add(path);
     for (const { specifier, later: isLater } of importsOf({ path, text: textOf(path) })) {
       if (specifier === null)
