@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 
 /** `vite build --mode <name>`; any other mode (the development server's) is the page's. */
 export default defineConfig(({ mode }) => (isBuild(mode) ? BUILDS[mode] : PAGE));
@@ -50,10 +50,37 @@ const SERVER: UserConfig = forNode('dist/server', {
   'relay/worker': 'src/server/relay/worker.ts',
 });
 
-const LIB: UserConfig = forEmbedding('dist/lib', { index: 'src/index.ts', 'core/index': 'src/core/index.ts' }, [
-  'idb',
-  'valibot',
-]);
+/**
+ * Where the library's code lies, by what has to be loaded for it: the modules that each of these imports, itself or through others, and
+ * without a dynamic import, and that none before it does. So `callprobe/core` is the score and nothing else, and a page that imports
+ * `callprobe` loads neither fold nor call before it wants one.
+ */
+const PARTS: readonly (readonly [chunk: string, ...modules: string[]])[] = [
+  ['core/score', 'src/core/index.ts'],
+  ['headless', 'src/headless.ts'],
+  // And what placing a call and watching one have in common: both need the fold.
+  [
+    'fold',
+    'src/core/assessment.ts',
+    'src/core/samples/read-stats.ts',
+    'src/call/poll-stats.ts',
+    'src/call/visibility.ts',
+    'src/call/clock.ts',
+    'src/event-queue.ts',
+  ],
+  ['call', 'src/probe.ts', 'src/call/load/limits.ts'],
+  ['watch', 'src/watch.ts'],
+];
+
+/** What an embedder installs. It imports nothing from elsewhere, so that it also runs where nothing bundles it. */
+const LIB: UserConfig = forEmbedding('dist/lib', {
+  index: 'src/index.ts',
+  'core/index': 'src/core/index.ts',
+  check: 'src/check.ts',
+  'element/index': 'src/element/index.ts',
+  'element/define': 'src/element/define.ts',
+  'embed/index': 'src/embed/index.ts',
+});
 
 /** The server of the browser tests: the same one, with a relay whose link they can impair. */
 const LAB: UserConfig = forNode('build/lab', {
@@ -63,9 +90,13 @@ const LAB: UserConfig = forNode('build/lab', {
   'load-generator': 'tests/support/load/generator.ts',
 });
 
-/** The library as test pages import it, dependencies included, and the calls of the cost bench. */
+/** The library as test pages import it, and the calls of the cost bench. */
 const LAB_PAGE: UserConfig = {
-  ...forEmbedding('build/lab/page', { callprobe: 'src/index.ts', 'bench-calls': 'tests/bench/cost/page/entry.ts' }, []),
+  ...forEmbedding('build/lab/page', {
+    callprobe: 'src/index.ts',
+    'callprobe-check': 'src/check.ts',
+    'bench-calls': 'tests/bench/cost/page/entry.ts',
+  }),
   publicDir: 'tests/support/lab/page',
 };
 
@@ -94,7 +125,8 @@ function forNode(outDir: string, input: Record<string, string>): UserConfig {
   };
 }
 
-function forEmbedding(outDir: string, entry: Record<string, string>, external: string[]): UserConfig {
+function forEmbedding(outDir: string, entry: Record<string, string>): UserConfig {
+  const parts = libraryParts();
   return {
     base: './',
     publicDir: false,
@@ -103,40 +135,67 @@ function forEmbedding(outDir: string, entry: Record<string, string>, external: s
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: false,
+      // What is bundled with it keeps its licence.
+      license: { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
-        external,
         output: {
           // Vite leaves the whitespace in a library.
           minify: true,
           entryFileNames: '[name].js',
-          // What the core shares with the rest lies with the core, where the size limit counts it.
-          chunkFileNames: ({ moduleIds }) => {
-            const isCore = moduleIds.every((id) => id.includes('/src/core/'));
-            return isCore ? 'core/chunks/[name].js' : 'chunks/[name].js';
-          },
+          chunkFileNames: ({ name }) => (name.startsWith('core/') ? '[name].js' : 'chunks/[name].js'),
+          codeSplitting: { groups: parts.groups },
         },
       },
     },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name].js' } } },
-    plugins: [plainWorkerUrls()],
+    plugins: [parts.plugin, plainAddresses()],
   };
 }
 
+function libraryParts() {
+  const partOf = new Map<string, string>();
+  const plugin: Plugin = {
+    name: 'library-parts',
+    buildEnd() {
+      partOf.clear();
+      const all = [...this.getModuleIds()];
+      for (const [chunk, ...modules] of PARTS) {
+        const begin = all.filter((id) => modules.some((module) => id.endsWith(module)));
+        for (const id of importedBy(this, begin)) if (!partOf.has(id)) partOf.set(id, chunk);
+      }
+    },
+  };
+  return { plugin, groups: PARTS.map(([name]) => ({ name, test: (id: string) => partOf.get(id) === name })) };
+}
+
+/** The modules that these import, themselves or through others, and without a dynamic import. */
+function importedBy(build: Pick<Rolldown.PluginContext, 'getModuleInfo'>, modules: Iterable<string>): Set<string> {
+  const imported = new Set<string>();
+  const waiting = [...modules];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (imported.has(id)) continue;
+    imported.add(id);
+    waiting.push(...(build.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return imported;
+}
+
 /**
- * Vite refers to a worker's file by two nested `new URL`. It works as it is, but an embedder's bundler finds the file only in
- * the plain form `new URL('./file', import.meta.url)`.
+ * Vite refers to a worker's file by two nested `new URL`, and the minifier writes `import()` with backquotes. Both work as they are, but an
+ * embedder's bundler finds the files only in the plain forms `new URL('./file', import.meta.url)` and `import('./file')`.
  */
-function plainWorkerUrls(): Plugin {
+function plainAddresses(): Plugin {
   const nested = /new URL\(\s*(?:\/\*.*?\*\/)?\s*new URL\(\s*["`]([^"`]+)["`],\s*import\.meta\.url\)\.href,[^)]*\)/gu;
   return {
-    name: 'plain-worker-urls',
+    name: 'plain-addresses',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(nested, (_all, path: string) => {
+        const withUrls = file.code.replace(nested, (_all, path: string) => {
           return `new URL("${path.startsWith('.') ? path : `./${path}`}", import.meta.url)`;
         });
+        file.code = withUrls.replace(/\bimport\(`([^`$]+)`\)/gu, 'import("$1")');
       }
     },
   };
@@ -154,12 +213,7 @@ function firstLoad(): Plugin {
       const ids = [...this.getModuleIds()];
       const gather = (needed: Set<string>, isBeginning: (id: string) => boolean) => {
         needed.clear();
-        const waiting = ids.filter(isBeginning);
-        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-          if (needed.has(id)) continue;
-          needed.add(id);
-          waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-        }
+        for (const id of importedBy(this, ids.filter(isBeginning))) needed.add(id);
       };
       gather(neededAtOnce, (id) => this.getModuleInfo(id)?.isEntry === true);
       gather(neededLater, (id) => id.endsWith(`/src/app/${LATER}.ts`));

@@ -12,6 +12,7 @@ import { checkOptions, type ProbeOptions } from './probe-options.ts';
 import { turnsOf } from './route-turns.ts';
 import { countBytes } from './used-bytes.ts';
 
+/** What `compareRoutes` takes; what it shares with a call means the same there. */
 export interface CompareOptions extends Pick<ProbeOptions, 'iceServers' | 'codec' | 'targetMos' | 'signal'> {
   /** Names of the routes to compare; default: all that the deployment names. */
   readonly routes?: readonly string[];
@@ -30,6 +31,7 @@ export interface RouteProgress {
   readonly report: CallReport | null;
 }
 
+/** What `compareRoutes` tells: how far each route is, about four times a second, and at last the report. */
 export type CompareEvent =
   | {
       readonly type: 'routes';

@@ -11,6 +11,7 @@ import type { ExaminedSample, ReachCell } from './core/samples/examined.ts';
 import { eventsOf } from './event-queue.ts';
 import { expectIceServers } from './probe-options.ts';
 
+/** What `examine` takes. */
 export interface ExamineOptions {
   /** Where to fetch the relays' addresses and credentials (see `GET /ice-servers`), or that answer itself. */
   readonly iceServers: string | IceServersAnswer;
@@ -20,6 +21,7 @@ export interface ExamineOptions {
   readonly onSample?: (sample: ExaminedSample) => void;
 }
 
+/** What `examine` tells: each way as it answers, and at last the report. */
 export type ExamineEvent =
   /** At once, and whenever another one has answered or has not. */
   | {

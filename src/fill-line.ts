@@ -58,10 +58,15 @@ export async function fillLine(options: FillerOptions, steps: FillSteps): Promis
   }
 }
 
-/** Its code is fetched now, before the line is full; a page that does not get it has a call without this part. */
+/** A page that does not get its code has a call without this part. */
 async function openFiller(options: FillerOptions): Promise<LineFiller | null> {
-  const code = await import('./call/load/open-filler.ts').catch(() => null);
+  const code = await fillerCode().catch(() => null);
   return code?.openFiller(options) ?? null;
+}
+
+/** Asked for when the call begins, and found here when the line is to be filled: by then the server may be out of reach. */
+export function fillerCode(): Promise<typeof import('./call/load/open-filler.ts')> {
+  return import('./call/load/open-filler.ts');
 }
 
 /** Goes on with the ticks of the call until `work` is done. */

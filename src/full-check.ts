@@ -3,7 +3,9 @@ import type { ExaminedSample } from './core/samples/examined.ts';
 import { type ExamineEvent, examine, readDeployment } from './examine.ts';
 import { type ProbeEvent, type ProbeOptions, probeCall } from './probe.ts';
 
+/** What `fullCheck` takes: the options of its call hold for all of it. */
 export type FullCheckOptions = Omit<ProbeOptions, 'earlier'>;
+/** The events of `examine`, `compareRoutes` and `probeCall`, in this order; each part but the last ends without a report of its own. */
 export type FullCheckEvent = ExamineEvent | CompareEvent | ProbeEvent;
 
 /**

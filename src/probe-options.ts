@@ -7,6 +7,7 @@ import { TARGET_MOS } from './core/score/bands.ts';
 import { expectNumber } from './core/score/expect-number.ts';
 import { MAX_MOS, MIN_MOS } from './core/score/mos.ts';
 
+/** What `probeCall` and `measureCall` take. Only `iceServers` has no default. */
 export interface ProbeOptions {
   /** Where to fetch the relay's addresses and credentials (see `GET /ice-servers`), or that answer itself. */
   readonly iceServers: string | IceServersAnswer;

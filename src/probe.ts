@@ -8,7 +8,7 @@ import type { CallReport } from './core/report/schema.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import { eventsOf } from './event-queue.ts';
-import { fillLine, plannedLoadMs } from './fill-line.ts';
+import { fillerCode, fillLine, plannedLoadMs } from './fill-line.ts';
 import { type CheckedOptions, checkOptions, type ProbeOptions } from './probe-options.ts';
 import { extraBps, QUICK_WARM_UP_MS, type QuickTest, quickStreams, startQuickTest } from './quick-test.ts';
 
@@ -19,6 +19,7 @@ export type { ProbeOptions } from './probe-options.ts';
 /** connecting -> warming-up -> measuring (-> loading) -> finishing; any of them may be the last. */
 export type ProbePhase = 'connecting' | 'warming-up' | 'measuring' | 'loading' | 'finishing';
 
+/** What a call being measured tells, in the order it happens. */
 export type ProbeEvent =
   | { readonly type: 'phase'; readonly phase: ProbePhase; readonly atMs: number }
   /** About four times a second once voice is heard, in a long call once: everything so far, as a report with outcome `running`. */
@@ -77,6 +78,7 @@ async function run(options: CheckedOptions, signal: AbortSignal, push: Spine['pu
   };
   for (const sample of options.earlier) note(spine, sample);
   enter(spine, 'connecting', 0);
+  if (options.load) fillerCode().catch(() => undefined);
   const call = withCall(
     {
       ...options,

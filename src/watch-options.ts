@@ -8,6 +8,7 @@ import { MAX_MOS, MIN_MOS } from './core/score/mos.ts';
 /** What can be watched: a peer connection, or anything that gives a call's statistics, as a Map or anything of pairs. */
 export type WatchTarget = RTCPeerConnection | { readonly getStats: () => Promise<RTCStatsReport> };
 
+/** What `watchCall` takes; nothing is needed. */
 export interface WatchOptions {
   /** The call's voice format where its statistics do not tell it. Default: then there is no score. */
   readonly codec?: CodecName;

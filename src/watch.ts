@@ -21,6 +21,7 @@ export type { WatchOptions, WatchTarget } from './watch-options.ts';
 /** `connecting`: no voice packet has been sent or received yet. */
 export type WatchPhase = 'connecting' | 'warming-up' | 'measuring';
 
+/** What a watched call tells. */
 export type WatchEvent =
   /** About once a second: everything so far, as a report with outcome `running`. One that nobody has taken gives way to the next. */
   | {

@@ -16,9 +16,10 @@ import { askedSettings, parseSettings, planOf } from './test-settings.ts';
 
 /** All a person can do on the page. */
 export interface Actions {
-  readonly start: (kind: TestKind) => void;
-  /** The test that a link asks for. */
-  readonly startAsked: (request: TestRequest) => void;
+  /** Resolves with its report once that is kept; null where no test came about. */
+  readonly start: (kind: TestKind) => Promise<CallReport | null>;
+  /** The test that a link, or the page around this one, asks for. */
+  readonly startAsked: (request: TestRequest) => Promise<CallReport | null>;
   readonly stop: () => void;
   /** Goes to the headset check. */
   readonly checkHeadset: () => void;
@@ -44,9 +45,9 @@ export function createActions(
     setHash(hashOf(route));
   };
 
-  const start = async (kind: TestKind, request: TestRequest | null) => {
+  const start = async (kind: TestKind, request: TestRequest | null): Promise<CallReport | null> => {
     goTo({ name: 'start' });
-    if (state.running.value !== null) return;
+    if (state.running.value !== null) return null;
     controller = new AbortController();
     state.fault.value = null;
     state.unseen.value = null;
@@ -67,11 +68,12 @@ export function createActions(
     state.running.value = null;
     await readNewest(state, history);
     await houseOf(state, history)?.afterTest(state.watch.value !== null);
+    return report;
   };
 
   return {
-    start: (kind) => void start(kind, null),
-    startAsked: (request) => void start(request.kind, request),
+    start: (kind) => start(kind, null),
+    startAsked: (request) => start(request.kind, request),
     stop: () => controller?.abort(),
     checkHeadset: () => goTo({ name: 'headset' }),
     changeSettings(fields) {

@@ -38,6 +38,8 @@ export interface AppProps {
 export function App({ state, actions, canCall, address }: AppProps) {
   const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
   const { language, desk } = state;
+  const { value: frame } = state.frame;
+  const Around = frame?.FrameShell ?? Shell;
   const { name, logo } = state.config.value;
   const { value: faults } = state.configFaults;
   const isStart = route.value.name === 'start';
@@ -49,7 +51,8 @@ export function App({ state, actions, canCall, address }: AppProps) {
   const isAsking = route.value.name === 'ask' || route.value.name === 'request';
   const asking = isAsking ? state.asking.value?.view.value.at : null;
   const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
-  useHeadingFocus(`${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`, name);
+  const screen = `${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`;
+  useHeadingFocus(screen, name, frame !== null);
   const banners = (
     <Fragment key={language.value}>
       {faults !== null && faults.length > 0 && laterScreens.value !== null && (
@@ -65,7 +68,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
     </Fragment>
   );
   return (
-    <Shell
+    <Around
       current={isDesk(route.value) ? 'desk' : route.value.name === 'history' ? 'history' : 'test'}
       name={name}
       logo={logo}
@@ -76,7 +79,7 @@ export function App({ state, actions, canCall, address }: AppProps) {
     >
       {/* Words are no props: without a new key whatever has the same ones would keep the language before. */}
       <Screen key={language.value} state={state} actions={actions} canCall={canCall} address={address} />
-    </Shell>
+    </Around>
   );
 }
 
@@ -205,7 +208,8 @@ function AskingPlace({ state, onStart }: AskingPlaceProps) {
 /** And what gives results to others. */
 function SharePlace({ state, report }: Pick<AppProps, 'state'> & { readonly report: CallReport }) {
   const { value: sharing } = state.sharing;
-  const panel = sharing?.panel.value ?? null;
+  // In a frame the page around it has the result.
+  const panel = state.frame.value === null ? (sharing?.panel.value ?? null) : null;
   return sharing === null || panel === null ? null : <sharing.SharePanel key={report.id} {...panel} />;
 }
 
@@ -265,11 +269,14 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
   return (window.plannedMs ?? 0) > QUICK_LENGTH_MS ? 'long' : 'usual';
 }
 
-/** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */
-function useHeadingFocus(screen: string, name: string): void {
+/**
+ * Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for, and not out of the page
+ * around this one.
+ */
+function useHeadingFocus(screen: string, name: string, isFramed: boolean): void {
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) document.querySelector('h1')?.focus();
+    if (!first.current && !(isFramed && !document.hasFocus())) document.querySelector('h1')?.focus();
     first.current = false;
   }, [screen]);
   useEffect(() => {

@@ -7,13 +7,15 @@ import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { followConfig, iceServersOf } from './config-place.ts';
 import { goToDesk } from './desk-place.ts';
+import { goIntoFrame, hearParent, isFramed, routeNow } from './embed-place.ts';
 import { canCall, needsShim } from './feature-test.ts';
+import { setHash } from './go-to.ts';
 import { goToHeadset, leaveHeadset } from './headset-place.ts';
 import { createHistoryAccess } from './history-access.ts';
 import { followHistory, followNotes, houseOf } from './history-place.ts';
 import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
-import { hashOf, parseRoute, type Route } from './routes.ts';
+import { hashOf, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
 import { fetchSharing, goToAsking, isLocalAddress, pageAddress } from './sharing-place.ts';
 import { createSpeaker } from './speaker.ts';
@@ -32,8 +34,9 @@ const root = document.querySelector('#app');
 if (root) void boot(root);
 
 async function boot(root: Element): Promise<void> {
+  const heard = isFramed() ? hearParent() : null;
   // On its way before anything else is done: whoever opens a link or the history waits for it. The start screen does not.
-  const firstRoute = parseRoute(location.hash);
+  const firstRoute = routeNow();
   if (firstRoute.name !== 'start') void import('./later-screens.ts').catch(() => undefined);
   // Patches globals and is as big as half the page: only for browsers that are too old to do without.
   if (needsShim(globalThis)) await import('webrtc-adapter');
@@ -55,9 +58,7 @@ async function boot(root: Element): Promise<void> {
     },
   };
   const speaker = createSpeaker(state);
-  const actions = createActions(state, host, speaker, (hash) => {
-    location.hash = hash;
-  });
+  const actions = createActions(state, host, speaker, setHash);
   // A moment's blank page rather than one that changes its language under the reader's eyes.
   await speaker.begin(LANGUAGES);
   effect(() => {
@@ -71,7 +72,7 @@ async function boot(root: Element): Promise<void> {
     if (language !== null) untracked(() => void speaker.ask(language));
   });
   addEventListener('hashchange', () => {
-    const route = parseRoute(location.hash);
+    const route = routeNow();
     if (hashOf(route) !== hashOf(state.route.value)) state.route.value = route;
   });
   let arrived: Promise<void> = Promise.resolve();
@@ -98,11 +99,13 @@ async function boot(root: Element): Promise<void> {
     untracked(() => void followNotes(state, history, screens, shown));
   });
 
+  const able = canCall(globalThis);
+  if (heard !== null) await goIntoFrame(state, host, { heard, actions, speaker, canCall: able });
   render(
     <App
       state={state}
-      actions={actions}
-      canCall={canCall(globalThis)}
+      actions={state.frame.value?.actions ?? actions}
+      canCall={able}
       address={isLocalAddress() ? null : pageAddress()}
     />,
     root,
@@ -115,7 +118,7 @@ async function boot(root: Element): Promise<void> {
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);
   await readNewest(state, history);
   await fetchSharing(state, host);
-  watchIfWanted(state, host);
+  if (heard === null) watchIfWanted(state, host);
   setTimeout(() => void houseOf(state, history)?.tidy(), TIDY_AFTER_MS);
 }
 

@@ -1,20 +1,9 @@
 import type { Language } from '../core/config/languages.ts';
-import type { Dictionary } from '../views/words/dictionary.ts';
+import { fetchDictionary } from '../views/words/fetch-dictionary.ts';
 import { speak } from '../views/words/language.ts';
 import { LANGUAGE_FACTS } from '../views/words/languages.ts';
-import { pickLanguage } from './pick-language.ts';
+import { pickLanguage } from '../views/words/pick-language.ts';
 import type { AppState } from './state.ts';
-
-/** Each language but English is a file of its own, fetched whole by those who read it. */
-const DICTIONARIES: Readonly<
-  Record<Exclude<Language, 'en'>, () => Promise<{ readonly dictionary: Partial<Dictionary> }>>
-> = {
-  es: () => import('../views/words/es/index.ts'),
-  de: () => import('../views/words/de/index.ts'),
-  fr: () => import('../views/words/fr/index.ts'),
-  'pt-BR': () => import('../views/words/pt-BR/index.ts'),
-  fil: () => import('../views/words/fil/index.ts'),
-};
 
 const CHOSEN_KEY = 'callprobe-language';
 
@@ -36,7 +25,7 @@ export function createSpeaker(state: AppState): Speaker {
     latest = language;
     state.languageTrouble.value = null;
     try {
-      const words = language === 'en' ? null : (await DICTIONARIES[language]()).dictionary;
+      const words = await fetchDictionary(language);
       // Another may have been chosen while this one was on its way.
       if (latest !== language) return;
       const { locale, dir } = LANGUAGE_FACTS[language];

@@ -54,6 +54,8 @@ export type AskingPlace = import('./sharing/asking.ts').Asking &
 export type SharingPlace = import('./sharing/sharing.ts').Sharing &
   Pick<typeof import('./sharing/sharing.ts'), 'SharePanel'>;
 
+export type FramePlace = import('./embed/embedding.tsx').Embedding;
+
 export type DeskPlace = import('./desk/index.ts').HelpDesk;
 
 export type LaterScreens = typeof import('./later-screens.ts');
@@ -92,6 +94,8 @@ export interface AppState {
   readonly asking: Signal<AskingPlace | null>;
   /** What gives results to others; null until it was fetched. */
   readonly sharing: Signal<SharingPlace | null>;
+  /** What stands between this page and the one around it; null where it stands by itself. */
+  readonly frame: Signal<FramePlace | null>;
   /** What asked for the test under way, or the one started last; null where nobody did. */
   readonly request: Signal<TestRequest | null>;
   /** What asked for which test, by the test's id, as far as that is known in this tab. */
@@ -139,6 +143,7 @@ export function createState(route: Route): AppState {
     watch: signal(null),
     asking: signal(null),
     sharing: signal(null),
+    frame: signal(null),
     request: signal(null),
     requests: signal(new Map()),
     running: signal(null),

@@ -11,8 +11,16 @@ export const LOCK_NAME = 'callprobe-test';
 /** How long another tab may take to say that it is testing, ms. Our choice: even a busy tab answers within a few frames. */
 const ANSWER_MS = 200;
 
-/** The lock of this name in this browser. Web Locks need a secure context: a page at `http://<LAN address>` has none. */
+/**
+ * The lock of this name in this browser. Web Locks need a secure context: a page at `http://<LAN address>` has none. Where a browser denies its
+ * pages what a lock is made of, as it may in a frame of another site, each tests as if it were alone: a test that is disturbed says so.
+ */
 export function createTestLock(name = LOCK_NAME): TestLock {
+  const { acquire, isHeld } = possibleLock(name);
+  return { acquire: () => acquire().catch(() => () => {}), isHeld: () => isHeld().catch(() => false) };
+}
+
+function possibleLock(name: string): TestLock {
   if (globalThis.navigator?.locks !== undefined) return webLock(navigator.locks, name);
   if (typeof BroadcastChannel === 'function') return channelLock(() => new BroadcastChannel(name));
   return { acquire: async () => () => {}, isHeld: async () => false };

@@ -2,6 +2,7 @@ import { CallError } from './errors.ts';
 
 /** The codecs a test call may use, by their names in SDP (RFC 3551, RFC 7587). */
 export const CODEC_NAMES = ['opus', 'PCMU', 'PCMA', 'G722'] as const;
+/** One of `CODEC_NAMES`. */
 export type CodecName = (typeof CODEC_NAMES)[number];
 
 /**

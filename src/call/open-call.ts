@@ -116,7 +116,8 @@ export async function withCall<T>(options: CallOptions, use: (call: OpenCall) =>
       speaking = count;
       return pair.speakIn(count);
     };
-    return await use({ nowMs: clock.nowMs, answer, urlOf, instrument, lost, speakIn, poll, askRelay });
+    const used = use({ nowMs: clock.nowMs, answer, urlOf, instrument, lost, speakIn, poll, askRelay });
+    return await Promise.race([used, tap.failed]);
   } finally {
     for (const close of closers.reverse()) await close();
   }

@@ -1,5 +1,6 @@
 import type { CallSample } from '../core/samples/sample.ts';
 import type { CallClock } from './clock.ts';
+import { CallError } from './errors.ts';
 import type { TapPlace, TapTick } from './tap-messages.ts';
 
 /** Later than this, a timer is a stall of this computer; our choice: more than two 20 ms frames. */
@@ -13,6 +14,8 @@ export interface PacketTap {
   readonly attach: (end: RTCRtpSender | RTCRtpReceiver, place: TapPlace) => void;
   /** Called each tick (4 a second, and once when a direction is first heard) with what was seen since the last. */
   readonly onTick: (listener: (samples: readonly CallSample[], isTimed: boolean) => void) => void;
+  /** Rejects where its thread cannot begin, and nothing would keep the time. */
+  readonly failed: Promise<never>;
   readonly stop: () => void;
 }
 
@@ -23,9 +26,20 @@ export function startTap(clock: CallClock): PacketTap {
   const available = typeof RTCRtpScriptTransform === 'function' && 'transform' in RTCRtpReceiver.prototype;
   const worker = new Worker(new URL('./tap-worker.ts', import.meta.url), { type: 'module', name: 'callprobe-tap' });
   let listener: ((samples: readonly CallSample[], isTimed: boolean) => void) | null = null;
-  worker.onmessage = ({ data }: MessageEvent<TapTick>) => listener?.(samplesOf(data, clock), data.isTimed);
+  const failed = new Promise<never>((_resolve, reject) => {
+    worker.onerror = () => {
+      const why = "its file is out of reach, or the page's policy has no worker-src for it";
+      reject(new CallError('unexpected', `packet tap: expected its worker to begin, but ${why}`));
+    };
+  });
+  failed.catch(() => undefined);
+  worker.onmessage = ({ data }: MessageEvent<TapTick>) => {
+    worker.onerror = null;
+    listener?.(samplesOf(data, clock), data.isTimed);
+  };
   return {
     available,
+    failed,
     attach(end, place) {
       if (available) (end as unknown as TransformTarget).transform = new RTCRtpScriptTransform(worker, place);
     },

@@ -11,7 +11,13 @@ const LEAD_MS = 500;
 const TAIL_MS = 1000;
 
 /** Nobody looks at the packets of this call. */
-const NO_TAP: PacketTap = { available: false, attach: () => undefined, onTick: () => undefined, stop: () => undefined };
+const NO_TAP: PacketTap = {
+  available: false,
+  attach: () => undefined,
+  onTick: () => undefined,
+  failed: new Promise(() => undefined),
+  stop: () => undefined,
+};
 
 /**
  * Sends a voice through the relay and back by a call of our own and returns what the far end plays of it: codec, losses, patches and

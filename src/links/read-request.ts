@@ -71,7 +71,8 @@ function readPlain(packed: string, offer: Offer): ReadRequest {
   return refused('unknown', `${field ?? 'link'}: ${what}`, field ?? null);
 }
 
-function heldAgainst(request: TestRequest, { config, routes, nowMs }: Offer): ReadRequest {
+/** A request that came some other way than by a link, held against the same. */
+export function heldAgainst(request: TestRequest, { config, routes, nowMs }: Offer): ReadRequest {
   const notOffered = (field: keyof TestRequest, expected: string) =>
     refused('not-offered', `${field}: expected ${expected}, got ${request[field]}`, field, request);
   const linked = TEXTS.find((name) => LINK.test(request[name] ?? ''));

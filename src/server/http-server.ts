@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Handler, sendText } from './handler.ts';
 import { OptionError } from './option-error.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { letHostsFrame, setSecurityHeaders } from './security-headers.ts';
 
 export interface HttpRoutes {
   /** Exact paths. */
@@ -11,6 +11,8 @@ export interface HttpRoutes {
   readonly otherwise: Handler;
   /** Whether answers carry the content security policy. */
   readonly policy: boolean;
+  /** Of the pages that may show this one in a frame; default none. */
+  readonly embedOrigins?: readonly string[];
 }
 
 export interface HttpListener {
@@ -43,9 +45,10 @@ export async function listen(
 }
 
 async function answer(routes: HttpRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response, { policy: routes.policy });
+  setSecurityHeaders(response, routes);
   const path = pathOf(request.url ?? '');
   if (path === null) return sendText(response, 400, 'expected a path that begins with /');
+  letHostsFrame(response, path, routes.embedOrigins);
   try {
     await (routes.exact.get(path) ?? routes.otherwise)(request, response, path);
   } catch (error) {

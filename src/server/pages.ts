@@ -15,12 +15,25 @@ export interface Pages {
 /** Given the server that will carry it, for what needs a socket of its own on it. */
 export type OpenPages = (server: Server) => Promise<Pages>;
 
-/** The built page, and `more` files beside it. Throws an error that names the remedy when the page was not built. */
-export function builtPages(folder: URL, more: ReadonlyMap<string, StaticFile> = new Map()): OpenPages {
+/**
+ * The built page, beside it under `/lib/` the library as `/embed.html` loads it, and `more` files. Throws an error that names the remedy
+ * when the page was not built.
+ */
+export function builtPages(folder: URL, more: Files = new Map()): OpenPages {
   return async () => {
     const path = fileURLToPath(folder);
-    const files = await loadStaticFiles(path).catch(() => new Map<string, StaticFile>());
+    const files = await filesOf(path, '/');
     if (!files.has('/index.html')) throw new Error(`expected the built page in ${path}, got none: run npm run build`);
-    return { handler: staticHandler(new Map([...files, ...more])), policy: true, close: async () => {} };
+    const library = await filesOf(fileURLToPath(new URL('../lib/', folder)), '/lib/');
+    // Types are for those who compile.
+    const loaded = [...library].filter(([name]) => !name.endsWith('.d.ts'));
+    return { handler: staticHandler(new Map([...files, ...loaded, ...more])), policy: true, close: async () => {} };
   };
+}
+
+type Files = ReadonlyMap<string, StaticFile>;
+
+/** None where there is no such folder. */
+function filesOf(path: string, prefix: string): Promise<Files> {
+  return loadStaticFiles(path, prefix).catch(() => new Map());
 }

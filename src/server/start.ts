@@ -72,7 +72,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       ...results.routes,
     ]);
     const exact = parts.routes?.(own) ?? own;
-    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy }, options);
+    const embedOrigins = options.config?.config.embed.origins ?? [];
+    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy, embedOrigins }, options);
   } catch (error) {
     results?.close();
     await Promise.all([pages?.close(), relay?.close()]);

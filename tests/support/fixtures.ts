@@ -42,7 +42,7 @@ export const test = pageTest.extend<{ readonly labPage: Page }>({
     },
     { scope: 'worker' },
   ],
-  /** Open at the empty page of the lab, where `await import('/lab/callprobe.js')` is the library. */
+  /** Open at the empty page of the lab, where `await import('/lab/callprobe.js')` is the library, and `'/lab/callprobe-check.js'` its entry `check`. */
   labPage: async ({ lab, page }, use) => {
     await page.goto(`${lab.url}/lab/lab.html`);
     await use(page);

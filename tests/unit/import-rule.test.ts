@@ -7,6 +7,8 @@ import { ROOT, readSources, type SourceFile } from '../support/sources/source-fi
 
 const MODULES = ['.ts', '.tsx', '.mjs', '.mts'];
 const MOST_LINES = 300;
+/** Not written by anybody, and looked up rather than read. */
+const MADE = ['src/API.md'];
 
 function forbiddenImports(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(importsOf).flatMap((found) => {
@@ -27,11 +29,13 @@ function tooLong(files: readonly SourceFile[]): readonly string[] {
 
 async function declared(): Promise<{ readonly installed: readonly string[]; readonly all: readonly string[] }> {
   const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly name: string;
     readonly dependencies: object;
     readonly devDependencies: object;
   };
   const installed = Object.keys(manifest.dependencies);
-  return { installed, all: [...installed, ...Object.keys(manifest.devDependencies)] };
+  // Its own name as well: the recipes import it as an embedder does.
+  return { installed, all: [...installed, ...Object.keys(manifest.devDependencies), manifest.name] };
 }
 
 test('no file under src imports what the design forbids', async () => {
@@ -58,7 +62,7 @@ test('what the published library imports is installed with it', async () => {
 test(`no file is over ${MOST_LINES} lines`, async () => {
   const extensions = [...MODULES, '.css', '.html', '.md'];
   const folders = [await readSources('src', extensions), await readSources('tests', extensions)];
-  expect(tooLong(folders.flat())).toEqual([]);
+  expect(tooLong(folders.flat().filter(({ path }) => !MADE.includes(path)))).toEqual([]);
 });
 
 const FORBIDDEN: readonly (readonly [path: string, text: string, message: RegExp])[] = [

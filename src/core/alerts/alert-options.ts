@@ -2,6 +2,7 @@ import { ALERT_MOS } from '../score/bands.ts';
 import { expectNumber } from '../score/expect-number.ts';
 import { MAX_MOS, MIN_MOS } from '../score/mos.ts';
 
+/** When an alert begins and ends. Begin and end lie apart, so that a score at the edge does not flap. */
 export interface AlertOptions {
   /** A value below this speaks for an alert. MOS 1 to 4.5, default 3.5. */
   readonly raiseBelow?: number;

@@ -11,6 +11,7 @@ export interface AlertPoint {
   readonly mos: Measured;
 }
 
+/** An alert that begins or ends. */
 export interface AlertChange {
   readonly kind: 'raise' | 'clear';
   /** Of the value that made the alert begin or end. */

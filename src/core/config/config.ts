@@ -56,6 +56,10 @@ export interface DeploymentConfig {
     readonly automatic: boolean;
   };
   readonly personal: readonly PersonalField[];
+  readonly embed: {
+    /** Origins of the pages that may show this one in a frame, at most 20, as `event.origin` has them; empty: none may. */
+    readonly origins: readonly string[];
+  };
 }
 
 export const DEFAULT_CONFIG: DeploymentConfig = {
@@ -71,6 +75,7 @@ export const DEFAULT_CONFIG: DeploymentConfig = {
   sites: [],
   results: { ways: ['link', 'file', 'mail'], mailTo: null, automatic: false },
   personal: [],
+  embed: { origins: [] },
 };
 
 /** One field that could not be used: where, what was expected there, what came, and what the page does instead. */

@@ -3,6 +3,7 @@ import { MAX_MOS, MIN_MOS } from '../score/mos.ts';
 import { CODEC_CHOICES, TEST_KINDS } from '../test-choices.ts';
 import { KEEP_DAYS_CHOICES, PERSONAL_FIELDS, RETURN_WAYS } from './config.ts';
 import { LANGUAGES } from './languages.ts';
+import { MAX_ORIGIN_LENGTH, ORIGIN } from './origin.ts';
 import { LOGO, NAME, EXPECTED as RELAYS_EXPECTED, relaysSchema } from './relays-schema.ts';
 import { once, text } from './text-schema.ts';
 
@@ -10,6 +11,8 @@ import { once, text } from './text-schema.ts';
 const MAX_NAME_LENGTH = 60;
 const MAX_PATH_LENGTH = 200;
 const MAX_SITES = 50;
+/** The answers' policy names them all in one header. */
+const MAX_ORIGINS = 20;
 /** RFC 5321 4.5.3.1.3, less the angle brackets. */
 const MAX_MAIL_LENGTH = 254;
 
@@ -30,6 +33,8 @@ export const EXPECTED = {
   'results.mailTo': 'null or an e-mail address',
   'results.automatic': 'true or false; true only with "server" in results.ways',
   personal: `a list of ${listed(PERSONAL_FIELDS)}, each once`,
+  embed: 'an object with origins',
+  'embed.origins': `a list of at most ${MAX_ORIGINS} origins, each once: https://, a host in lower case, and no path; http: for localhost only`,
 } as const;
 
 export const FIELDS = {
@@ -53,6 +58,11 @@ export const FIELDS = {
   ),
   automatic: v.boolean(EXPECTED['results.automatic']),
   personal: chosen(PERSONAL_FIELDS, 0, EXPECTED.personal),
+  origins: once(
+    text(ORIGIN, MAX_ORIGIN_LENGTH, EXPECTED['embed.origins']),
+    { from: 0, to: MAX_ORIGINS },
+    EXPECTED['embed.origins'],
+  ),
 } as const;
 
 /** Where each name may stand; `*` is any place in a list. */
@@ -70,6 +80,7 @@ export const KNOWN: KnownNames = {
   sites: {},
   results: { ways: {}, mailTo: {}, automatic: {} },
   personal: {},
+  embed: { origins: {} },
 };
 export interface KnownNames {
   readonly [name: string]: KnownNames;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CallReport, reportSchema } from './schema.ts';
 import { upgraded } from './upgrade.ts';
 
+/** A report that came from outside, or in one sentence why it is none. */
 export type ParsedReport =
   | { readonly ok: true; readonly report: CallReport }
   | { readonly ok: false; readonly message: string };

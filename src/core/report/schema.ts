@@ -244,11 +244,13 @@ export const reportSchema = v.object({
   trace: v.nullable(v.object({ up: v.nullable(trace), down: v.nullable(trace) })),
 });
 
+/** The report of one test; see `reportSchema`, and `core/README.md` for what each figure means. */
 export type CallReport = v.InferOutput<typeof reportSchema>;
 export type DirectionReport = CallReport['directions']['up'];
 export type ReportSecond = CallReport['seconds'][number];
 export type FrameTrace = NonNullable<NonNullable<CallReport['trace']>['up']>;
 export type EndReason = CallReport['endReason'];
+/** One thing that a call suffered from, or the remark that nothing is wrong; `core/README.md` lists them. */
 export type Finding = CallReport['findings'][number];
 export type Outcome = CallReport['outcome'];
 export type BandWord = (typeof BAND_WORDS)[number];

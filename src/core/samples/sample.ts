@@ -151,6 +151,7 @@ export interface EndSample {
   readonly atMs: CallMs;
 }
 
+/** All that the fold is fed with: what one poll, one batch of packets or one event of a call said. */
 export type CallSample =
   | SetupSample
   | TopologySample

@@ -16,6 +16,7 @@ export interface MosLevels {
 
 export const USUAL_LEVELS: MosLevels = { targetMos: TARGET_MOS, alertMos: ALERT_MOS };
 
+/** The word for an estimated MOS; `BANDS` has the limits. */
 export type Band = 'excellent' | 'good' | 'fair' | 'poor' | 'bad';
 
 /**

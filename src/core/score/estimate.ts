@@ -26,8 +26,10 @@ export type MosInputs = {
 /** What stood in the way of a score. `bpl`: there was loss, and nobody published this codec's robustness to it. */
 export type MissingInput = 'lossRatio' | 'delayMs' | 'bpl';
 
+/** What was lost to each cause. */
 export type MosCosts = { readonly codec: number; readonly delay: number; readonly loss: number };
 
+/** What the E-model says of the inputs, with what each of them cost. */
 export type MosEstimate = {
   /** MOS-CQE on `scale`, 1..4.5, unrounded; null when an input is missing. A planning estimate: nobody voted it. */
   readonly mos: Measured;
@@ -121,6 +123,18 @@ function score(entry: CodecEntry, model: ScaleModel, lossRatio: number, taMs: nu
  * whichever the codec's constants belong to. Pure; full precision, rounding is for the screen.
  *
  * A null loss or delay gives no score (`missing` says which), never a default one.
+ *
+ * @example
+ * ```js
+ * import { estimateMos } from 'callprobe'; // or, alone, from 'callprobe/core'
+ *
+ * const { mos, scale } = estimateMos({ codec: 'opus-32', lossRatio: 0.02, delayMs: 150 });
+ * console.log(mos?.toFixed(2), scale); // 3.76 fullband
+ *
+ * const unknown = estimateMos({ codec: 'g711-browser', lossRatio: null, delayMs: 150 });
+ * console.log(unknown.mos, unknown.missing); // null [ 'lossRatio' ]
+ * ```
+ *
  * @throws {RangeError | TypeError} "lossRatio: expected a number from 0 to 1 or null, got 12", and so on for every field
  */
 export function estimateMos(inputs: MosInputs): MosEstimate {

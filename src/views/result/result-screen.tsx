@@ -6,6 +6,7 @@ import { ThisComputer } from '../examined/this-computer.tsx';
 import { Afterwards } from '../parts/afterwards.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
 import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
 import { BANNER_WORDS } from '../words/en/banners.ts';
@@ -123,21 +124,5 @@ function Evidence({ report, alertMos = ALERT_MOS, saved, notes, onDelete }: Resu
         </div>
       )}
     </>
-  );
-}
-
-interface DisclosureProps {
-  readonly title: string;
-  /** Printed even while it is closed. */
-  readonly printed?: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Disclosure({ title, printed = false, children }: DisclosureProps) {
-  return (
-    <details class={`disclosure ${printed ? 'printed' : ''}`}>
-      <summary>{title}</summary>
-      <div class="disclosed">{children}</div>
-    </details>
   );
 }

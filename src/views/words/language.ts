@@ -24,6 +24,8 @@ let spokenLocale = 'en-GB';
  *
  * @param name the name it is exported by: that of its twin in every other language
  */
+// Words that nobody imports need not be delivered: a bundler may leave the call out.
+/* @__NO_SIDE_EFFECTS__ */
 export function spoken<const T extends object>(name: string, english: T): Words<T> {
   const words = { ...english };
   registered.set(name, { words, english });

@@ -10,6 +10,7 @@ import { type LinksRun, linksTable } from '../links/links-results.ts';
 import { type TimedTest, waitTable } from '../quick/quick-tables.ts';
 import { readResult } from '../results.ts';
 import { type RoutesRun, routesTable } from '../routes/routes-results.ts';
+import { type SizeRow, sizeTable } from '../size/size-results.ts';
 import { type StopResults, stopSummary } from '../stop/stop-tables.ts';
 
 const README = new URL('../../../README.md', import.meta.url);
@@ -84,6 +85,11 @@ export function historySection(): string {
 /** What README says of result links, from the last results. */
 export function linksSection(): string {
   return linksTable(readResult<LinksRun>('links.json'));
+}
+
+/** What README says of the library's size, from the last results. */
+export function sizeSection(): string {
+  return sizeTable(readResult<readonly SizeRow[]>('size.json'));
 }
 
 function sentence({ browser, profiles, directions, exactFrames, droppedFrames }: Summary): string {

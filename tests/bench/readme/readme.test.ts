@@ -8,6 +8,7 @@ import {
   linksSection,
   quickSection,
   routesSection,
+  sizeSection,
   stopSection,
   writeSection,
 } from './readme-sections.ts';
@@ -23,4 +24,5 @@ test('README says what the last results say', () => {
   writeSection('routes', routesSection());
   writeSection('history', historySection());
   writeSection('links', linksSection());
+  writeSection('size', sizeSection());
 });

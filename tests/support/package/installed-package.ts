@@ -51,7 +51,7 @@ interface Outcome {
 }
 
 async function runIn(command: string, args: readonly string[], folder: string): Promise<Outcome> {
-  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { NODE_OPTIONS: _, FORCE_COLOR: __, ...env } = process.env;
   return new Promise((resolve) => {
     execFile(command, [...args], { cwd: folder, env, timeout: 60_000 }, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;

@@ -19,8 +19,8 @@ export interface Compared {
 export function compareInPage(page: Page, comparison: PlacedComparison = {}): Promise<Compared> {
   return page.evaluate(async ({ stopAfterMs, ...options }) => {
     // A variable, so that no bundler follows it: the lab's server has the library at this address.
-    const library = '/lab/callprobe.js';
-    const { compareRoutes } = (await import(library)) as typeof import('../../../src/index.ts');
+    const library = '/lab/callprobe-check.js';
+    const { compareRoutes } = (await import(library)) as typeof import('../../../src/check.ts');
     const controller = new AbortController();
     const timer = stopAfterMs === undefined ? null : setTimeout(() => controller.abort(), stopAfterMs);
     const phases: Record<string, string>[] = [];

@@ -69,7 +69,7 @@ function count(name, { passed, failed, untold = 0, remarks = [] }) {
 
 /** What the projects run against: how each is obtained, the variable that names it to Playwright's processes, who needs it. */
 const PROGRAMS = [
-  { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e'] },
+  { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e', 'package'] },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
   { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },
   { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },

@@ -13,6 +13,7 @@ type Layer =
   | 'index'
   | 'app'
   | 'element'
+  | 'embed'
   | 'server';
 
 interface Rule {
@@ -36,12 +37,14 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: ['preact', '@preact/signals', 'webrtc-adapter'],
   },
   element: { layers: ['probe', 'views', 'core'], packages: ['preact', '@preact/signals'] },
+  embed: { layers: ['core'], packages: [] },
   server: { layers: ['core'], packages: ['node:'] },
 };
 
 /** Files that may import a package which their layer may not. */
 const EXCEPTIONS: readonly { readonly under: string; readonly package: string }[] = [
   { under: 'src/core/config/', package: 'valibot' },
+  { under: 'src/core/embed/', package: 'valibot' },
   { under: 'src/core/report/', package: 'valibot' },
   { under: 'src/core/share/', package: 'valibot' },
   { under: 'src/server/dev.ts', package: 'vite' },
@@ -63,6 +66,7 @@ const STAGES = [
   'trends',
   'config',
   'share',
+  'embed',
   'assessment',
   'index',
 ];

@@ -14,6 +14,7 @@ import {
   readReadme,
   routesSection,
   sectionOf,
+  sizeSection,
   stopSection,
 } from '../../bench/readme/readme-sections.ts';
 import { readResult } from '../../bench/results.ts';
@@ -37,6 +38,10 @@ test('README’s long history is that of the last results', () => {
 
 test('README’s result links are those of the last results', () => {
   expect(sectionOf(readReadme(), 'links')).toBe(linksSection());
+});
+
+test('README’s sizes are those of the last results', () => {
+  expect(sectionOf(readReadme(), 'size')).toBe(sizeSection());
 });
 
 test('README’s stop rule is that of the last results', () => {

@@ -9,6 +9,8 @@ export * from './check.ts';
 export * from './config.ts';
 export * from './config-faults.ts';
 export * from './desk.ts';
+export * from './element.ts';
+export * from './embed.ts';
 export * from './end-reasons.ts';
 export * from './examining.ts';
 export * from './finding-names.ts';

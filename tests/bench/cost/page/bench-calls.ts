@@ -26,7 +26,7 @@ export interface PageFigures extends PageWatch {
 }
 
 const ICE_SERVERS = '/ice-servers';
-const NO_TAP: PacketTap = { available: false, attach() {}, onTick() {}, stop() {} };
+const NO_TAP: PacketTap = { available: false, attach() {}, onTick() {}, failed: new Promise(() => {}), stop() {} };
 
 /** Places one call of `durationMs` of voice in this page; only `probe` has samples to hand on. */
 export async function placeBenchCall(

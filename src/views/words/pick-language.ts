@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../core/config/languages.ts';
+import { LANGUAGES, type Language } from '../../core/config/languages.ts';
 
 /** What may decide the language, the most binding first. */
 export interface LanguageWishes {

@@ -1,0 +1,75 @@
+import type { CallReport } from '../core/report/schema.ts';
+import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import type { CallProbeEventMap } from './events.ts';
+import type { ElementState, FaultState } from './state.ts';
+import { takeTurn } from './turn.ts';
+
+/** What a run needs of its element. */
+export interface RunHost {
+  readonly show: (state: ElementState) => void;
+  readonly say: <K extends keyof CallProbeEventMap>(type: K, detail: CallProbeEventMap[K]['detail']) => void;
+  /** The views of a call and of its result. */
+  readonly fetchViews: () => Promise<unknown>;
+}
+
+/** Why there was no call: what the element shows of it, and what its caller gets. */
+export class RunFailure extends Error {
+  readonly kind: FaultState['kind'];
+  override readonly cause: Error;
+
+  constructor(kind: FaultState['kind'], cause: unknown) {
+    super(String(cause));
+    this.name = 'RunFailure';
+    this.kind = kind;
+    this.cause = cause instanceof Error ? cause : new Error(String(cause));
+  }
+}
+
+/**
+ * One test: its code, its settings, its turn, its call.
+ * @throws RunFailure where it could not be begun; the reason of `signal` when it was stopped before its turn
+ */
+export async function runTest(
+  readOptions: () => ProbeOptions,
+  signal: AbortSignal,
+  host: RunHost,
+): Promise<CallReport> {
+  host.show({ is: 'preparing' });
+  const [{ probeCall }] = await fetched(Promise.all([import('../probe.ts'), host.fetchViews()]), signal);
+  // Checks the options, and places no call until it is asked for the first event.
+  const events = checked(() => probeCall({ ...readOptions(), signal }));
+  const release = await takeTurn(signal, () => host.show({ is: 'waiting' }));
+  try {
+    host.show({ is: 'running', phase: 'connecting', elapsedMs: 0, plannedMs: 0, report: null });
+    host.say('call-probe-start', { run: 'test' });
+    for await (const event of events) {
+      if (event.type === 'report') return event.report;
+      if (event.type === 'progress') showTest(event, host);
+    }
+    throw new TypeError('events: expected a report as the last one, got none');
+  } finally {
+    release();
+  }
+}
+
+function showTest(event: Extract<ProbeEvent, { readonly type: 'progress' }>, { show, say }: RunHost): void {
+  const { type: _type, ...course } = event;
+  show({ is: 'running', ...course });
+  say('call-probe-progress', { run: 'test', ...course });
+}
+
+async function fetched<T>(code: Promise<T>, signal: AbortSignal): Promise<T> {
+  const value = await code.catch((error: unknown) => {
+    throw new RunFailure('not-fetched', error);
+  });
+  signal.throwIfAborted();
+  return value;
+}
+
+function checked<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new RunFailure('not-set-up', error);
+  }
+}
