@@ -1,8 +1,9 @@
 import type { CallReport } from '../core/report/schema.ts';
 import { ELEMENT_WORDS } from '../views/words/en/element.ts';
+import type { WatchTarget } from '../watch.ts';
 import { ElementBase, takeEarly } from './element-base.ts';
 import type { CallProbeEventMap, ElementRun } from './events.ts';
-import { RunFailure, type RunHost, runTest } from './run.ts';
+import { RunFailure, type RunHost, runTest, runWatch } from './run.ts';
 import { createScreen } from './screen.ts';
 import * as settings from './settings.ts';
 import { settleLanguage } from './speech.ts';
@@ -41,8 +42,15 @@ export class CallProbeElement extends ElementBase {
   #state: ElementState = { is: 'idle' };
   #run: Run | null = null;
   #announcement = '';
+  readonly #attribute = (name: string) => this.getAttribute(name);
   readonly #screen = createScreen(this, {
-    shown: () => ({ state: this.#state, size: this.size, label: this.label, announcement: this.#announcement }),
+    shown: () => ({
+      state: this.#state,
+      size: this.size,
+      label: this.label,
+      announcement: this.#announcement,
+      hasButton: !this.#isMeterOnly(),
+    }),
     onAct: () => this.#act(),
     onNear: () => this.#prefetch(),
   });
@@ -144,10 +152,20 @@ export class CallProbeElement extends ElementBase {
    */
   start(): Promise<CallReport> {
     if (this.#run?.kind === 'test') return this.#run.report;
-    return this.#begin('test', (signal, host) => {
-      const attribute = (name: string) => this.getAttribute(name);
-      return runTest(() => settings.probeOptions(attribute, this), signal, host);
-    });
+    return this.#begin('test', (signal, host) =>
+      runTest(() => settings.probeOptions(this.#attribute, this), signal, host),
+    );
+  }
+
+  /**
+   * Shows how a call of the softphone's sounds, second by second, and what it came to. Nothing of the call is changed.
+   *
+   * @returns the report, once the call is over or `stop()` was called; rejects as `start()` does
+   */
+  watch(target: WatchTarget, options: settings.ElementWatchOptions = {}): Promise<CallReport> {
+    return this.#begin('watch', (signal, host) =>
+      runWatch(target, () => settings.watchOptions(this.#attribute, options), signal, host),
+    );
   }
 
   /** Ends what `start()` or `watch()` began; the watched call itself goes on. Nothing happens while nothing runs. */
@@ -222,7 +240,7 @@ export class CallProbeElement extends ElementBase {
   #host(): RunHost {
     return {
       show: (state) => {
-        this.#announcement = state.is === 'waiting' ? ELEMENT_WORDS.waiting : '';
+        this.#announcement = announcementOf(state, this.#state) ?? this.#announcement;
         this.#show(state);
       },
       say: (type, detail) => this.#say(type, detail),
@@ -234,6 +252,11 @@ export class CallProbeElement extends ElementBase {
     if (isBusy(this.#state)) this.stop();
     // What went wrong is shown, and told by the event.
     else this.start().catch(() => undefined);
+  }
+
+  /** After a call of the softphone's, where nobody said what to test the line with. */
+  #isMeterOnly(): boolean {
+    return this.report?.test.mode === 'watched' && this.#iceServers === null && !this.hasAttribute('ice-servers');
   }
 
   #say<K extends keyof CallProbeEventMap>(type: K, detail: CallProbeEventMap[K]['detail']): void {
@@ -255,6 +278,14 @@ export class CallProbeElement extends ElementBase {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, String(value));
   }
+}
+
+/** What is said of it to those who listen; null: nothing new. */
+function announcementOf(state: ElementState, before: ElementState): string | null {
+  if (state.is === 'waiting') return ELEMENT_WORDS.waiting;
+  if (state.is !== 'watching' || before.is !== 'watching') return '';
+  if (state.isPoor === before.isPoor) return null;
+  return state.isPoor ? ELEMENT_WORDS.callPoor : ELEMENT_WORDS.callWellAgain;
 }
 
 function numberOrNull(text: string | null): number | null {

@@ -1,5 +1,7 @@
 import type { AlertChange } from '../core/alerts/alerts.ts';
+import type { Direction } from '../core/direction.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { Newest } from './state.ts';
 
 /** A test of the line, or somebody's call that is watched. */
 export type ElementRun = 'test' | 'watch';
@@ -13,9 +15,12 @@ export interface ProgressDetail {
   readonly phase: string;
   /** Since voice was first heard, ms. */
   readonly elapsedMs: number;
-  readonly plannedMs: number;
+  /** Null for a call that is watched: nobody plans a real one. */
+  readonly plannedMs: number | null;
   /** Everything so far, with outcome `running`. */
   readonly report: CallReport;
+  /** How a watched call sounds now, each direction; null of a test. */
+  readonly newest: Newest | null;
 }
 
 export interface ReportDetail {
@@ -24,6 +29,7 @@ export interface ReportDetail {
 }
 
 export interface AlertDetail {
+  readonly direction: Direction;
   readonly change: AlertChange;
 }
 
