@@ -209,32 +209,41 @@ export class CallProbeElement extends ElementBase {
     settleLanguage();
     const controller = new AbortController();
     const before = this.#state;
-    const report = this.#settle(kind, before, run(controller.signal, this.#host()));
+    const isStopped = (error: unknown) => controller.signal.aborted && error === controller.signal.reason;
+    const report = this.#settle(kind, run(controller.signal, this.#host()), (error) => {
+      if (isStopped(error)) this.#show(before);
+      else this.#fail(error instanceof RunFailure ? error : new RunFailure('not-set-up', error));
+    });
     this.#run = { kind, controller, report };
     return report;
   }
 
   /** Shows and tells how a run ended. */
-  async #settle(kind: ElementRun, before: ElementState, running: Promise<CallReport>): Promise<CallReport> {
+  async #settle(
+    kind: ElementRun,
+    running: Promise<CallReport>,
+    onError: (error: unknown) => void,
+  ): Promise<CallReport> {
+    let report: CallReport;
     try {
-      const report = await running;
-      this.#run = null;
-      this.#announcement = this.#screen.endedText?.(report) ?? '';
-      this.#show({ is: 'ended', report });
-      this.#say('call-probe-report', { run: kind, report });
-      return report;
+      report = await running;
     } catch (error) {
       this.#run = null;
-      if (!(error instanceof RunFailure)) {
-        this.#show(before);
-        throw error;
-      }
-      const fault = { is: 'fault', kind: error.kind, detail: String(error.cause) } as const;
-      this.#announcement = faultHeading(fault);
-      this.#show(fault);
-      this.#say('call-probe-error', { error: error.cause });
-      throw error.cause;
+      onError(error);
+      throw error instanceof RunFailure ? error.cause : error;
     }
+    this.#run = null;
+    this.#announcement = this.#screen.endedText?.(report) ?? '';
+    this.#show({ is: 'ended', report });
+    this.#say('call-probe-report', { run: kind, report });
+    return report;
+  }
+
+  #fail({ kind, cause }: RunFailure): void {
+    const fault = { is: 'fault', kind, detail: String(cause) } as const;
+    this.#announcement = faultHeading(fault);
+    this.#show(fault);
+    this.#say('call-probe-error', { error: cause });
   }
 
   #host(): RunHost {
@@ -278,21 +287,4 @@ export class CallProbeElement extends ElementBase {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, String(value));
   }
-}
-
-/** What is said of it to those who listen; null: nothing new. */
-function announcementOf(state: ElementState, before: ElementState): string | null {
-  if (state.is === 'waiting') return ELEMENT_WORDS.waiting;
-  if (state.is !== 'watching' || before.is !== 'watching') return '';
-  if (state.isPoor === before.isPoor) return null;
-  return state.isPoor ? ELEMENT_WORDS.callPoor : ELEMENT_WORDS.callWellAgain;
-}
-
-function numberOrNull(text: string | null): number | null {
-  const value = Number(text ?? '');
-  return text === null || text.trim() === '' || !Number.isFinite(value) ? null : value;
-}
-
-function invalidState(message: string): DOMException {
-  return new DOMException(message, 'InvalidStateError');
 }
