@@ -1,7 +1,7 @@
 import type { CallReport } from '../core/report/schema.ts';
-import { ELEMENT_WORDS } from '../views/words/en/element.ts';
 import type { WatchTarget } from '../watch.ts';
-import { ElementBase, takeEarly } from './element-base.ts';
+import { announcementOf } from './announcement.ts';
+import { ElementBase, invalidState, numberOrNull, takeEarly } from './element-base.ts';
 import type { CallProbeEventMap, ElementRun } from './events.ts';
 import { RunFailure, type RunHost, runTest, runWatch } from './run.ts';
 import { createScreen } from './screen.ts';
