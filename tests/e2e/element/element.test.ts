@@ -129,8 +129,8 @@ test('put in and taken out 50 times, in every size, with results and calls: noth
   expect(await live()).toEqual(NOTHING_LIVE);
   const before = await count();
   await putInAndTakeOut(TIMES);
-  const after = await count();
   expect(await live()).toEqual(NOTHING_LIVE);
+  const after = await count();
   expect({ nodes: after.nodes, listeners: after.listeners }).toEqual({
     nodes: before.nodes,
     listeners: before.listeners,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { pickLanguage } from '../../../../src/views/words/pick-language.ts';
 import { LANGUAGES } from '../../../../src/core/config/languages.ts';
+import { pickLanguage } from '../../../../src/views/words/pick-language.ts';
 
 const NOBODY = { chosen: null, asked: null, preferred: [] };
 
