@@ -13,3 +13,13 @@ export function takeEarly<T extends HTMLElement>(element: T, names: readonly (ke
     element[name] = value;
   }
 }
+
+/** What an attribute says of a number; null for nothing, and for what is none. */
+export function numberOrNull(text: string | null): number | null {
+  const value = Number(text ?? '');
+  return text === null || text.trim() === '' || !Number.isFinite(value) ? null : value;
+}
+
+export function invalidState(message: string): DOMException {
+  return new DOMException(message, 'InvalidStateError');
+}

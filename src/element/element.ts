@@ -1,8 +1,9 @@
 import type { CallReport } from '../core/report/schema.ts';
-import { ELEMENT_WORDS } from '../views/words/en/element.ts';
-import { ElementBase, takeEarly } from './element-base.ts';
+import type { WatchTarget } from '../watch.ts';
+import { announcementOf } from './announcement.ts';
+import { ElementBase, invalidState, numberOrNull, takeEarly } from './element-base.ts';
 import type { CallProbeEventMap, ElementRun } from './events.ts';
-import { RunFailure, type RunHost, runTest } from './run.ts';
+import { RunFailure, type RunHost, runTest, runWatch } from './run.ts';
 import { createScreen } from './screen.ts';
 import * as settings from './settings.ts';
 import { settleLanguage } from './speech.ts';
@@ -41,8 +42,15 @@ export class CallProbeElement extends ElementBase {
   #state: ElementState = { is: 'idle' };
   #run: Run | null = null;
   #announcement = '';
+  readonly #attribute = (name: string) => this.getAttribute(name);
   readonly #screen = createScreen(this, {
-    shown: () => ({ state: this.#state, size: this.size, label: this.label, announcement: this.#announcement }),
+    shown: () => ({
+      state: this.#state,
+      size: this.size,
+      label: this.label,
+      announcement: this.#announcement,
+      hasButton: !this.#isMeterOnly(),
+    }),
     onAct: () => this.#act(),
     onNear: () => this.#prefetch(),
   });
@@ -144,10 +152,20 @@ export class CallProbeElement extends ElementBase {
    */
   start(): Promise<CallReport> {
     if (this.#run?.kind === 'test') return this.#run.report;
-    return this.#begin('test', (signal, host) => {
-      const attribute = (name: string) => this.getAttribute(name);
-      return runTest(() => settings.probeOptions(attribute, this), signal, host);
-    });
+    return this.#begin('test', (signal, host) =>
+      runTest(() => settings.probeOptions(this.#attribute, this), signal, host),
+    );
+  }
+
+  /**
+   * Shows how a call of the softphone's sounds, second by second, and what it came to. Nothing of the call is changed.
+   *
+   * @returns the report, once the call is over or `stop()` was called; rejects as `start()` does
+   */
+  watch(target: WatchTarget, options: settings.ElementWatchOptions = {}): Promise<CallReport> {
+    return this.#begin('watch', (signal, host) =>
+      runWatch(target, () => settings.watchOptions(this.#attribute, options), signal, host),
+    );
   }
 
   /** Ends what `start()` or `watch()` began; the watched call itself goes on. Nothing happens while nothing runs. */
@@ -191,38 +209,47 @@ export class CallProbeElement extends ElementBase {
     settleLanguage();
     const controller = new AbortController();
     const before = this.#state;
-    const report = this.#settle(kind, before, run(controller.signal, this.#host()));
+    const isStopped = (error: unknown) => controller.signal.aborted && error === controller.signal.reason;
+    const report = this.#settle(kind, run(controller.signal, this.#host()), (error) => {
+      if (isStopped(error)) this.#show(before);
+      else this.#fail(error instanceof RunFailure ? error : new RunFailure('not-set-up', error));
+    });
     this.#run = { kind, controller, report };
     return report;
   }
 
   /** Shows and tells how a run ended. */
-  async #settle(kind: ElementRun, before: ElementState, running: Promise<CallReport>): Promise<CallReport> {
+  async #settle(
+    kind: ElementRun,
+    running: Promise<CallReport>,
+    onError: (error: unknown) => void,
+  ): Promise<CallReport> {
+    let report: CallReport;
     try {
-      const report = await running;
-      this.#run = null;
-      this.#announcement = this.#screen.endedText?.(report) ?? '';
-      this.#show({ is: 'ended', report });
-      this.#say('call-probe-report', { run: kind, report });
-      return report;
+      report = await running;
     } catch (error) {
       this.#run = null;
-      if (!(error instanceof RunFailure)) {
-        this.#show(before);
-        throw error;
-      }
-      const fault = { is: 'fault', kind: error.kind, detail: String(error.cause) } as const;
-      this.#announcement = faultHeading(fault);
-      this.#show(fault);
-      this.#say('call-probe-error', { error: error.cause });
-      throw error.cause;
+      onError(error);
+      throw error instanceof RunFailure ? error.cause : error;
     }
+    this.#run = null;
+    this.#announcement = this.#screen.endedText?.(report) ?? '';
+    this.#show({ is: 'ended', report });
+    this.#say('call-probe-report', { run: kind, report });
+    return report;
+  }
+
+  #fail({ kind, cause }: RunFailure): void {
+    const fault = { is: 'fault', kind, detail: String(cause) } as const;
+    this.#announcement = faultHeading(fault);
+    this.#show(fault);
+    this.#say('call-probe-error', { error: cause });
   }
 
   #host(): RunHost {
     return {
       show: (state) => {
-        this.#announcement = state.is === 'waiting' ? ELEMENT_WORDS.waiting : '';
+        this.#announcement = announcementOf(state, this.#state) ?? this.#announcement;
         this.#show(state);
       },
       say: (type, detail) => this.#say(type, detail),
@@ -234,6 +261,11 @@ export class CallProbeElement extends ElementBase {
     if (isBusy(this.#state)) this.stop();
     // What went wrong is shown, and told by the event.
     else this.start().catch(() => undefined);
+  }
+
+  /** After a call of the softphone's, where nobody said what to test the line with. */
+  #isMeterOnly(): boolean {
+    return this.report?.test.mode === 'watched' && this.#iceServers === null && !this.hasAttribute('ice-servers');
   }
 
   #say<K extends keyof CallProbeEventMap>(type: K, detail: CallProbeEventMap[K]['detail']): void {
@@ -255,13 +287,4 @@ export class CallProbeElement extends ElementBase {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, String(value));
   }
-}
-
-function numberOrNull(text: string | null): number | null {
-  const value = Number(text ?? '');
-  return text === null || text.trim() === '' || !Number.isFinite(value) ? null : value;
-}
-
-function invalidState(message: string): DOMException {
-  return new DOMException(message, 'InvalidStateError');
 }

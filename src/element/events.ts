@@ -1,5 +1,7 @@
 import type { AlertChange } from '../core/alerts/alerts.ts';
+import type { Direction } from '../core/direction.ts';
 import type { CallReport } from '../core/report/schema.ts';
+import type { Newest } from './state.ts';
 
 /** A test of the line, or somebody's call that is watched. */
 export type ElementRun = 'test' | 'watch';
@@ -15,9 +17,12 @@ export interface ProgressDetail {
   readonly phase: string;
   /** Since voice was first heard, ms. */
   readonly elapsedMs: number;
-  readonly plannedMs: number;
+  /** Null for a call that is watched: nobody plans a real one. */
+  readonly plannedMs: number | null;
   /** Everything so far, with outcome `running`. */
   readonly report: CallReport;
+  /** How a watched call sounds now, each direction; null of a test. */
+  readonly newest: Newest | null;
 }
 
 /** Of `call-probe-report`: the end of a run, however it ended. */
@@ -28,6 +33,7 @@ export interface ReportDetail {
 
 /** Of `call-probe-alert`: a watched call has become bad, or well again. */
 export interface AlertDetail {
+  readonly direction: Direction;
   readonly change: AlertChange;
 }
 

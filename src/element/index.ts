@@ -8,4 +8,4 @@ export type {
   ReportDetail,
   StartDetail,
 } from './events.ts';
-export type { ElementIceServers, ElementOptions, ElementSize, ElementTheme } from './settings.ts';
+export type { ElementIceServers, ElementOptions, ElementSize, ElementTheme, ElementWatchOptions } from './settings.ts';

@@ -1,7 +1,9 @@
+import type { Direction } from '../core/direction.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { ProbeEvent, ProbeOptions } from '../probe.ts';
+import type { WatchOptions, WatchTarget } from '../watch.ts';
 import type { CallProbeEventMap } from './events.ts';
-import type { ElementState, FaultState } from './state.ts';
+import type { ElementState, FaultState, WatchingState } from './state.ts';
 import { takeTurn } from './turn.ts';
 
 /** What a run needs of its element. */
@@ -55,7 +57,45 @@ export async function runTest(
 function showTest(event: Extract<ProbeEvent, { readonly type: 'progress' }>, { show, say }: RunHost): void {
   const { type: _type, ...course } = event;
   show({ is: 'running', ...course });
-  say('call-probe-progress', { run: 'test', ...course });
+  say('call-probe-progress', { run: 'test', ...course, newest: null });
+}
+
+/**
+ * A softphone's own call, for as long as it lasts. It waits for nobody: it sends nothing that another could measure.
+ * @throws RunFailure where watching could not be begun
+ */
+export async function runWatch(
+  target: WatchTarget,
+  readOptions: () => WatchOptions,
+  signal: AbortSignal,
+  host: RunHost,
+): Promise<CallReport> {
+  host.show({ is: 'preparing' });
+  const [{ watchCall }] = await fetched(Promise.all([import('../watch.ts'), host.fetchViews()]), signal);
+  const events = checked(() => watchCall(target, { ...readOptions(), signal }));
+  const poor = new Set<Direction>();
+  let shown: WatchingState = { is: 'watching', newest: null, isPoor: false };
+  const show = (change: Partial<WatchingState>) => {
+    shown = { ...shown, ...change };
+    host.show(shown);
+  };
+  show({});
+  host.say('call-probe-start', { run: 'watch' });
+  for await (const event of events) {
+    if (event.type === 'report') return event.report;
+    if (event.type === 'alert') {
+      const { direction, change } = event;
+      if (change.kind === 'raise') poor.add(direction);
+      else poor.delete(direction);
+      show({ isPoor: poor.size > 0 });
+      host.say('call-probe-alert', { direction, change });
+    } else {
+      const { type: _type, ...course } = event;
+      show({ newest: course.newest });
+      host.say('call-probe-progress', { run: 'watch', ...course });
+    }
+  }
+  throw new TypeError('events: expected a report as the last one, got none');
 }
 
 async function fetched<T>(code: Promise<T>, signal: AbortSignal): Promise<T> {

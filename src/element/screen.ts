@@ -9,6 +9,7 @@ import { ElementView } from './view.tsx';
 export interface Shown {
   readonly state: ElementState;
   readonly size: ElementSize;
+  readonly hasButton: boolean;
   readonly label: string | null;
   readonly announcement: string;
 }

@@ -1,4 +1,5 @@
 import type { CodecName, IceServer, IceServersAnswer, ProbeOptions } from '../probe.ts';
+import type { WatchOptions } from '../watch.ts';
 
 export const SIZES = ['badge', 'card', 'full'] as const;
 /** How much the element shows: one line; the verdict; the evidence as well. */
@@ -27,6 +28,9 @@ export type ElementIceServers = string | IceServersAnswer | readonly IceServer[]
 /** Options of `probeCall` that have no attribute, and those that have one, which then wins. */
 export type ElementOptions = Partial<Omit<ProbeOptions, 'iceServers' | 'signal'>>;
 
+/** Options of `watchCall`; what stops it is `stop()`. */
+export type ElementWatchOptions = Omit<WatchOptions, 'signal'>;
+
 export interface Properties {
   /** Null where the attribute decides. */
   readonly iceServers: ElementIceServers | null;
@@ -51,6 +55,12 @@ export function probeOptions(attribute: (name: string) => string | null, propert
     ...(duration !== null && { durationMs: duration * 1000 }),
     ...(targetMos !== null && { targetMos }),
   };
+}
+
+/** What `watchCall` is asked for: the target of the element counts for both kinds of call. @throws RangeError as above */
+export function watchOptions(attribute: (name: string) => string | null, options: ElementWatchOptions): WatchOptions {
+  const targetMos = numberOf('target-mos', attribute('target-mos'));
+  return { ...(targetMos !== null && { targetMos }), ...options };
 }
 
 /** The value if it is one of the list, else the default: how an element looks is no reason not to show it. */

@@ -1,5 +1,6 @@
 import type { CallReport } from '../core/report/schema.ts';
 import type { ProbePhase } from '../probe.ts';
+import type { WatchEvent } from '../watch.ts';
 
 /**
  * What one element is at.
@@ -20,23 +21,24 @@ export type ElementState =
   | { readonly is: 'ended'; readonly report: CallReport }
   | FaultState;
 
-export interface RunningState extends Course {
+export interface RunningState {
   readonly is: 'running';
   readonly phase: ProbePhase;
-}
-
-export interface WatchingState extends Course {
-  readonly is: 'watching';
-  /** True while the alert is on: the call does not sound good. */
-  readonly isPoor: boolean;
-}
-
-interface Course {
   readonly elapsedMs: number;
   readonly plannedMs: number;
   /** Everything so far; null until voice is heard. */
   readonly report: CallReport | null;
 }
+
+export interface WatchingState {
+  readonly is: 'watching';
+  /** How the call sounds now; null until that is known. */
+  readonly newest: Newest | null;
+  /** True while an alert is on in either direction: the call does not sound good. */
+  readonly isPoor: boolean;
+}
+
+export type Newest = Extract<WatchEvent, { readonly type: 'progress' }>['newest'];
 
 export interface FaultState {
   readonly is: 'fault';

@@ -1,5 +1,7 @@
 import { DIRECTIONS, type Direction } from '../core/direction.ts';
+import type { Measured } from '../core/measured.ts';
 import type { CallReport, DirectionReport } from '../core/report/schema.ts';
+import { bandOf } from '../core/score/bands.ts';
 import { BandBadge } from '../views/parts/band-badge.tsx';
 import { BandIcon, DirectionIcon } from '../views/parts/icons.tsx';
 import measuringCss from '../views/styles/measuring.css?raw';
@@ -42,11 +44,10 @@ function courseHeading(state: CourseState): string {
 }
 
 function CourseLine({ state }: { readonly state: CourseState }) {
-  const { mos = null, band = 'inconclusive' } = state.report?.verdict ?? {};
+  const worse = state.is === 'watching' ? worseOf(scoresOf(state)) : null;
   return (
     <>
-      <span>{courseHeading(state)}</span>
-      {state.is === 'watching' && mos !== null && <Mark mos={mos} band={band} />}
+      {worse === null ? <span>{courseHeading(state)}</span> : <Mark {...worse} />}
       {state.is === 'running' && state.phase !== 'connecting' && (
         <span class="muted number">{timeLeftText(state)}</span>
       )}
@@ -73,9 +74,31 @@ function CourseCard({ state }: { readonly state: CourseState }) {
           <p class="muted number">{isConnecting ? MEASURING_WORDS.waiting : timeLeftText(state)}</p>
         </>
       )}
-      {state.report !== null && <Ways report={state.report} live />}
+      <Ways scores={scoresOf(state)} live />
     </>
   );
+}
+
+type Scores = { readonly [direction in Direction]: MarkProps };
+
+/** Of a test all that was measured so far, of a watched call what it is now. */
+function scoresOf(state: CourseState): Scores {
+  if (state.is === 'running') return state.report === null ? NO_SCORES : reportScores(state.report);
+  const { newest } = state;
+  const mark = (mos: Measured): MarkProps => ({ mos, band: bandOf(mos) });
+  return newest === null ? NO_SCORES : { up: mark(newest.up?.mos ?? null), down: mark(newest.down?.mos ?? null) };
+}
+
+function reportScores({ directions: { up, down } }: CallReport): Scores {
+  return { up: up.score, down: down.score };
+}
+
+const NO_SCORE: MarkProps = { mos: null, band: 'inconclusive' };
+const NO_SCORES: Scores = { up: NO_SCORE, down: NO_SCORE };
+
+function worseOf({ up, down }: Scores): (MarkProps & { readonly mos: number }) | null {
+  const known = [up, down].flatMap(({ mos, band }) => (mos === null ? [] : [{ mos, band }]));
+  return known.toSorted((a, b) => a.mos - b.mos)[0] ?? null;
 }
 
 function timeLeftText({ elapsedMs, plannedMs, report }: RunningState): string {
@@ -131,7 +154,7 @@ function EndedCard({ report, hasCards }: Ended & { readonly hasCards: boolean })
       </p>
       {hasFigures(report) && !hasCards && (
         <>
-          <Ways report={report} live={false} />
+          <Ways scores={reportScores(report)} live={false} />
           <p class="caption">{ELEMENT_WORDS.scoreRange}</p>
         </>
       )}
@@ -146,11 +169,11 @@ function stepHere(action: string): string {
 }
 
 /** Both directions, up first. */
-function Ways({ report, live }: { readonly report: CallReport; readonly live: boolean }) {
+function Ways({ scores, live }: { readonly scores: Scores; readonly live: boolean }) {
   return (
     <ul class="ways">
       {DIRECTIONS.map((direction) => (
-        <Way key={direction} direction={direction} score={report.directions[direction].score} live={live} />
+        <Way key={direction} direction={direction} score={scores[direction]} live={live} />
       ))}
     </ul>
   );
@@ -158,7 +181,7 @@ function Ways({ report, live }: { readonly report: CallReport; readonly live: bo
 
 interface WayProps {
   readonly direction: Direction;
-  readonly score: DirectionReport['score'];
+  readonly score: MarkProps;
   /** While the call runs a missing score is "not yet", afterwards "not measured". */
   readonly live: boolean;
 }

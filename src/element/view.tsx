@@ -10,6 +10,8 @@ import type { ToldView } from './told.tsx';
 export interface ElementViewProps {
   readonly state: ElementState;
   readonly size: ElementSize;
+  /** False where there is nothing a press could begin. */
+  readonly hasButton: boolean;
   /** What the host calls this one; null: nothing. */
   readonly label: string | null;
   readonly language: Language;
@@ -131,7 +133,8 @@ export function faultHeading({ kind }: FaultState): string {
   return kind === 'not-set-up' ? ELEMENT_WORDS.notSetUp : ELEMENT_WORDS.notFetched;
 }
 
-function ActionButton({ state, size, onAct }: ElementViewProps) {
+function ActionButton({ state, size, hasButton, onAct }: ElementViewProps) {
+  if (!hasButton) return null;
   const isPrimary = state.is === 'idle' && size !== 'badge';
   return (
     <button
@@ -152,6 +155,7 @@ function ActionLabel({ state, isShort }: { readonly state: ElementState; readonl
   if (state.is === 'watching')
     return <slot name="stop">{isShort ? ELEMENT_WORDS.stop : ELEMENT_WORDS.stopWatching}</slot>;
   if (isBusy(state)) return <slot name="stop">{ELEMENT_WORDS.stop}</slot>;
-  if (state.is === 'idle') return <slot name="start">{isShort ? ELEMENT_WORDS.check : ELEMENT_WORDS.start}</slot>;
+  if (state.is === 'idle' || (state.is === 'ended' && state.report.test.mode === 'watched'))
+    return <slot name="start">{isShort ? ELEMENT_WORDS.check : ELEMENT_WORDS.start}</slot>;
   return <slot name="again">{ELEMENT_WORDS.again}</slot>;
 }

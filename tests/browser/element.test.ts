@@ -1,6 +1,7 @@
 import { complaintsOf } from '../support/complaints.ts';
 import { addElement, expect, keepEvents, openHost, test } from '../support/element/element-test.ts';
 import { poorDownlinkReport, sampleReport } from '../support/reports/index.ts';
+import { simulateCall } from '../support/watch/simulated-stats.ts';
 
 /** What the element does in a host's page where no call comes about: nobody answers at `ice-servers`. */
 
@@ -182,4 +183,44 @@ test('wrong settings are told to people, to who asked and to who listens', async
     await expect(probe.getByText(detail)).toBeVisible();
     expect((await told()).slice(i)).toEqual([`probe-${i} error`]);
   }
+});
+
+/** Longer than the test watches. */
+const SECONDS = 60;
+
+test('a softphone’s call is shown as it sounds; an alert is said once; stopped, the call itself goes on', async ({
+  host,
+  page,
+}) => {
+  await openHost(page, host);
+  const told = await keepEvents(page);
+  const probe = await addElement(page);
+  const call = simulateCall();
+  const polls = Array.from({ length: SECONDS }, () => call.second({ lostDown: 12 }));
+  await probe.evaluate((element: HTMLElementTagNameMap['call-probe'], polls) => {
+    const left = [...polls];
+    const target = {
+      // What the element does to it beyond asking would be a fault.
+      getStats: async () => new Map((left.shift() ?? []).map((stats) => [String(stats.id), stats])) as RTCStatsReport,
+    };
+    Object.assign(globalThis, { ended: element.watch(target).then(({ test, outcome }) => [test.mode, outcome]) });
+  }, polls);
+  const down = probe.getByRole('listitem').filter({ hasText: 'Their voice to you' });
+  await expect(down).toContainText(/Bad|Poor/);
+  await expect(probe.getByRole('heading')).toHaveText('Your call does not sound good at the moment', {
+    timeout: 15_000,
+  });
+  await expect(probe.getByRole('status')).toHaveText('Your call does not sound good at the moment');
+  await probe.getByRole('button', { name: 'Stop watching' }).click();
+  expect(await page.evaluate(() => (globalThis as unknown as { ended: Promise<string[]> }).ended)).toEqual([
+    'watched',
+    'interrupted',
+  ]);
+  expect((await told()).filter((event) => !event.endsWith('progress'))).toEqual([
+    'probe-0 start',
+    'probe-0 alert',
+    'probe-0 report',
+  ]);
+  // Nobody said what to test the line with.
+  await expect(probe.getByRole('button')).toHaveCount(0);
 });

@@ -85,15 +85,26 @@ export async function watchLife(page: Page): Promise<() => Promise<Live>> {
         },
       });
     }
-    scope.live = () => ({
-      peerConnections: peers.filter(({ connectionState }) => connectionState !== 'closed').length,
-      workers: workers.size,
-      audioContexts: contexts.filter(({ state }) => state !== 'closed').length,
-      audioElements: elements.filter((one) => !one.paused || one.srcObject !== null || one.hasAttribute('src')).length,
-      objectUrls: urls.size,
-      timers: timers.size,
-      tracks: peers.flatMap((peer) => peer.getSenders()).filter(({ track }) => track?.readyState === 'live').length,
-    });
+    const liveTracks = (peer: RTCPeerConnection) =>
+      peer.getSenders().filter(({ track }) => track?.readyState === 'live').length;
+    const isOpen = ({ connectionState }: RTCPeerConnection) => connectionState !== 'closed';
+    /** What has ended is let go: it must not be this that keeps it. */
+    const keepOnly = <T>(list: T[], isKept: (one: T) => boolean) =>
+      void list.splice(0, list.length, ...list.filter(isKept));
+    scope.live = () => {
+      keepOnly(peers, (peer) => isOpen(peer) || liveTracks(peer) > 0);
+      keepOnly(contexts, ({ state }) => state !== 'closed');
+      return {
+        peerConnections: peers.filter(isOpen).length,
+        workers: workers.size,
+        audioContexts: contexts.length,
+        audioElements: elements.filter((one) => !one.paused || one.srcObject !== null || one.hasAttribute('src'))
+          .length,
+        objectUrls: urls.size,
+        timers: timers.size,
+        tracks: peers.reduce((sum, peer) => sum + liveTracks(peer), 0),
+      };
+    };
   });
   await page.reload();
   return () => page.evaluate(() => (globalThis as typeof globalThis & { live: () => Live }).live());
