@@ -37,16 +37,19 @@ test('a listed host starts a test, hears of it, has its report, hands a real cal
     expect(answer, call).toMatchObject({ message: expect.stringContaining(message) });
   }
 
-  const started = outcomeOf(page, 'start', { test: 'quick' });
+  const started = outcomeOf(page, 'start', { test: 'long', longLengthMs: 60_000 });
   await expect(frame.getByRole('heading', { name: 'Measuring…' })).toBeVisible({ timeout: 20_000 });
   expect(await outcomeOf(page, 'start')).toMatchObject({ reason: 'busy' });
+  const heard = () => page.evaluate(() => window.told.progress.some(({ report }) => report !== null));
+  await expect.poll(heard, { timeout: 20_000 }).toBe(true);
+  expect(await outcomeOf(page, 'stop')).toBe('done');
   const report = await started;
-  expect(report).toMatchObject({ outcome: 'completed', trace: null, software: { browser: null }, timeZone: null });
+  expect(report).toMatchObject({ endReason: 'stopped', trace: null, software: { browser: null }, timeZone: null });
   const told = await page.evaluate(() => window.told);
   expect(told.report).toEqual([{ report, isSaved: true }]);
-  expect(told.progress).toContainEqual(expect.objectContaining({ phase: 'measuring', report: expect.anything() }));
+  expect(told.progress).toContainEqual(expect.objectContaining({ phase: 'measuring', plannedMs: 60_000 }));
   expect(told.resize.length).toBeGreaterThan(1);
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('for calls');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('You stopped the test');
   await expect(frame.getByLabel('Who tested')).toHaveValue('Anna Berg');
   // The host was pressed, and not the frame: the keyboard stays where it was.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check my line');

@@ -7,7 +7,7 @@ declare global {
   interface Window {
     /** What a host's script keeps of it, for the test to read. */
     probe: Embed.EmbeddedProbe;
-    told: Record<'progress' | 'report' | 'resize' | 'error', unknown[]>;
+    told: Record<'report' | 'resize' | 'error', unknown[]> & { readonly progress: Embed.EmbedProgress[] };
   }
 }
 
