@@ -128,9 +128,9 @@ function NoTestsPlace({ fault }: { readonly fault: ConfigFault }) {
   );
 }
 
-/** Whose server results go to without a click; null: none do. */
-function sentTo({ config }: AppState): string | null {
-  return config.value.results.automatic ? config.value.name : null;
+/** To whom results go without a click: the deployment's server, or the page around this one; null: to nobody. */
+function sentTo({ config, frame }: AppState): string | null {
+  return config.value.results.automatic ? config.value.name : (frame.value?.host.value ?? null);
 }
 
 interface RunningScreenProps {

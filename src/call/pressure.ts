@@ -14,7 +14,7 @@ const SAMPLE_MS = 1000;
 
 /** Tells how busy the processor is, where the browser says (Chromium, secure contexts); elsewhere never calls back. */
 export function watchPressure(nowMs: () => number, emit: (sample: PressureSample) => void): () => void {
-  if (typeof PressureObserver !== 'function') return () => undefined;
+  if (typeof PressureObserver !== 'function' || !isAllowed()) return () => undefined;
   const observer = new PressureObserver((records) => {
     for (const { state, time } of records) {
       emit({ type: 'pressure', state, atMs: nowMs() - Math.max(0, performance.now() - time) });
@@ -23,4 +23,10 @@ export function watchPressure(nowMs: () => number, emit: (sample: PressureSample
   // Refused by a permissions policy or an unknown processor: then nothing is known, which is what silence says.
   observer.observe('cpu', { sampleInterval: SAMPLE_MS }).catch(() => undefined);
   return () => observer.disconnect();
+}
+
+/** A frame is mostly not, and Chromium complains of whoever tries. Its word on that is not in TypeScript's DOM library either. */
+function isAllowed(): boolean {
+  const { featurePolicy } = document as { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
+  return featurePolicy?.allowsFeature('compute-pressure') ?? true;
 }

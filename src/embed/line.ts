@@ -31,8 +31,9 @@ export function createLine({ onWelcome, onEvent }: LineHost): Line {
   const waiting = new Map<number, Waiting>();
   let port: MessagePort | null = null;
   let lastId = 0;
+  let ended: { readonly why: unknown } | null = null;
 
-  const end = (why: unknown) => {
+  const drop = (why: unknown) => {
     port?.close();
     port = null;
     for (const { reject } of waiting.values()) reject(why);
@@ -47,7 +48,7 @@ export function createLine({ onWelcome, onEvent }: LineHost): Line {
   };
 
   const greet: Line['greet'] = (frame, origin, look) => {
-    end(new EmbedError('reloaded', 'frame: expected an answer, but it was loaded anew'));
+    drop(new EmbedError('reloaded', 'frame: expected an answer, but it was loaded anew'));
     const { port1, port2 } = new MessageChannel();
     const nonce = newNonce();
     let isWelcome = false;
@@ -71,11 +72,15 @@ export function createLine({ onWelcome, onEvent }: LineHost): Line {
     greet,
     ask: (request) =>
       new Promise((resolve, reject) => {
+        if (ended !== null) throw ended.why;
         lastId++;
         waiting.set(lastId, { resolve, reject });
         port?.postMessage({ ...MARK, id: lastId, ...request });
       }),
-    end,
+    end(why) {
+      ended = { why };
+      drop(why);
+    },
   };
 }
 

@@ -48,6 +48,9 @@ export function historyErrorFrom(task: string, cause: unknown): HistoryError {
   return new HistoryError(REASONS[name] ?? 'unexpected', `expected to ${task}, got ${name}: ${message}`, { cause });
 }
 
+/** Chromium's UnknownError where a frame of another site may keep nothing (tried in 156); its words are all there is to tell it by. */
+const DENIED = /denied permission to access the database/i;
+
 /**
  * As {@link historyErrorFrom}, for opening, where nothing is open yet that could be closed: InvalidStateError is how
  * Firefox's private windows refuse up to version 114, and AbortError is an upgrade that did not go through.
@@ -59,6 +62,7 @@ export function openingErrorFrom(cause: unknown): HistoryError {
     return new HistoryError('blocked', `expected a history database of this version, got ${newer}`, { cause });
   }
   const error = historyErrorFrom('open the history database', cause);
+  if (DENIED.test(error.message)) return new HistoryError('refused', error.message, { cause });
   if (error.reason !== 'closed') return error;
   return new HistoryError(name === 'InvalidStateError' ? 'refused' : 'unexpected', error.message, { cause });
 }

@@ -54,7 +54,7 @@ test('every imported package is declared', async () => {
 test('what the published library imports is installed with it', async () => {
   const { installed } = await declared();
   const files = (await readSources('src', MODULES)).filter(({ path }) =>
-    ['core', 'call', 'probe', 'index'].includes(layerOf(path) ?? ''),
+    ['core', 'call', 'probe', 'index', 'embed'].includes(layerOf(path) ?? ''),
   );
   expect([...packagesOf(files)].filter((name) => !installed.includes(name))).toEqual([]);
 });
@@ -92,6 +92,8 @@ const FORBIDDEN: readonly (readonly [path: string, text: string, message: RegExp
   ['src/app/a.ts', "import '../element/a.ts';", /got element/],
   ['src/app/a.ts', "import '../call/a.ts';", /got call/],
   ['src/element/a.ts', "import '../history/a.ts';", /got history/],
+  ['src/embed/a.ts', "import '../probe.ts';", /expected embed to import core, got probe/],
+  ['src/embed/a.ts', "import * as v from 'valibot';", /expected embed to import nothing, got valibot/],
   ['src/server/a.ts', "import '../probe.ts';", /expected server to import core, got probe/],
   ['src/server/a.ts', "import { build } from 'vite';", /got vite/],
   ['src/probe.ts', "import './views/a.tsx';", /got views/],

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { VNode } from 'preact';
 import { type FrameEvent, MARK } from '../../core/embed/protocol.ts';
 import { VERSION } from '../../version.ts';
@@ -16,7 +16,8 @@ import { tellHeight, tellProgress } from './told.ts';
 
 /** Between this page and the one around it. */
 export interface Embedding {
-  readonly view: ReadonlySignal<FrameView>;
+  /** Whose page that is, as the person knows it; null until it has greeted. */
+  readonly host: ReadonlySignal<string | null>;
   /** What the person does in the frame: the host hears of its tests. */
   readonly actions: Actions;
   /** In place of what stands around every screen. */
@@ -99,7 +100,7 @@ export function createEmbedding(
   }, SILENT_AFTER_MS);
 
   return {
-    view,
+    host: computed(() => (view.value.at === 'open' ? view.value.host : null)),
     actions: answers.actions,
     FrameShell: ({ current, announcement, banners, children }) => (
       <FrameShell

@@ -18,14 +18,14 @@ export async function keepCall(
   const parsed = parseReport(value);
   if (!parsed.ok) return { reason: 'malformed', message: parsed.message };
   const { report } = parsed;
-  const { topology } = report.setup;
-  if (topology !== 'watched' || report.outcome === 'running') {
-    const got = topology === 'watched' ? 'one that runs still' : `topology ${topology}`;
+  const { mode } = report.test;
+  if (mode !== 'watched' || report.outcome === 'running') {
+    const got = mode === 'watched' ? 'one that goes on' : `a test (${mode})`;
     return { reason: 'malformed', message: `report: expected a watched call that has ended, got ${got}` };
   }
   const known = await history.read(({ readReport }) => readReport(report.id));
   if (known.ok && known.value !== null) {
-    const isSame = known.value.kind === 'report' && known.value.report.setup.topology === 'watched';
+    const isSame = known.value.kind === 'report' && known.value.report.test.mode === 'watched';
     // Whoever did not hear that it is kept may well ask again.
     return isSame ? null : { reason: 'malformed', message: 'report.id: expected a new one, got that of a test' };
   }

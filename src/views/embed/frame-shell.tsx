@@ -51,6 +51,8 @@ export function FrameShell({ view, current, announcement, banners, isForgetful, 
         {children}
       </main>
       <footer class="framed-foot">
+        {/* Not the last of all: it would be a pixel below the page, which then would scroll. */}
+        <output class="visually-hidden">{announcement}</output>
         <p>{EMBED_WORDS.goesTo(host)}</p>
         <nav aria-label={EMBED_WORDS.nav}>
           <a href="#/" aria-current={current === 'test' ? 'page' : undefined}>
@@ -62,7 +64,6 @@ export function FrameShell({ view, current, announcement, banners, isForgetful, 
           <a href="#/privacy">{CONFIG_WORDS.privacy}</a>
         </nav>
       </footer>
-      <output class="visually-hidden">{announcement}</output>
     </>
   );
 }

@@ -25,9 +25,11 @@ interface Lab {
 let running: Lab | null = null;
 let override: IceServersOverride | null = null;
 
-async function start({ transports, secret, throughLine, loadLimitMb }: LabServerOptions): Promise<Lab> {
+async function start({ transports, secret, throughLine, loadLimitMb, config }: LabServerOptions): Promise<Lab> {
   const limit = loadLimitMb === null ? [] : ['--load-limit', String(loadLimitMb)];
-  const command = parseOptions(['--host', '127.0.0.1', '--port', '0', '--relay-port', '0', ...limit], {});
+  const decided = config === null ? [] : ['--config', 'config.json'];
+  const flags = ['--host', '127.0.0.1', '--port', '0', '--relay-port', '0', ...limit, ...decided];
+  const command = parseOptions(flags, {}, () => config ?? '');
   if (command.kind !== 'serve') throw new Error('lab: expected options to serve with');
   const relays: LabRelay[] = [];
   const server = await startServer(command.options, {

@@ -25,6 +25,12 @@ for (const [name, reason] of REASONS) {
   });
 }
 
+test('a frame of another site that may keep nothing is refused, and its storage is not damaged', () => {
+  const cause = new DOMException('The user denied permission to access the database.', 'UnknownError');
+  expect(openingErrorFrom(cause)).toMatchObject({ reason: 'refused', cause });
+  expect(openingErrorFrom(new DOMException('Internal error.', 'UnknownError'))).toMatchObject({ reason: 'damaged' });
+});
+
 test('whatever else is thrown becomes a HistoryError too', () => {
   for (const cause of [undefined, null, 'text', 12, {}, new TypeError('x is not a function')]) {
     expect(historyErrorFrom('read', cause)).toMatchObject({ reason: 'unexpected', cause });

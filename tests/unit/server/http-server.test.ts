@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { readConfigFile } from '../../../src/server/config-file.ts';
 import { createHttpServer, listen } from '../../../src/server/http-server.ts';
 import { startServer } from '../../../src/server/start.ts';
 import { ask, jsonOf } from '../../support/server/ask.ts';
@@ -30,6 +31,18 @@ test('every answer carries the security headers, refusals too', async () => {
       });
     }
   });
+});
+
+test('only the pages that the deployment lists may frame this one, and only the page itself is theirs to load', async () => {
+  const config = readConfigFile('{ "embed": { "origins": ["https://desk.example", "http://localhost:5173"] } }');
+  const server = await startServer({ ...optionsOf(), config }, { pages: pagesOf(new Map()), startRelay: relayHere });
+  const asked = ['/', '/index.html', '/missing', '/ice-servers', '/config.json', '//'];
+  const answers = await Promise.all(asked.map((path) => ask(server.port, path))).finally(server.close);
+  const listed = POLICY.replace("frame-ancestors 'none'", 'frame-ancestors https://desk.example http://localhost:5173');
+  for (const [i, { headers }] of answers.entries()) {
+    expect(headers['content-security-policy'], asked[i]).toBe(listed);
+    expect(headers['cross-origin-resource-policy'], asked[i]).toBe(i < 2 ? 'cross-origin' : 'same-origin');
+  }
 });
 
 test('the health of server and relay', async () => {

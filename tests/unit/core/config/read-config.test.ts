@@ -18,6 +18,7 @@ const OTHER: DeploymentConfig = {
   sites: ['Manila', 'Cebu'],
   results: { ways: ['server', 'file'], mailTo: 'desk@example.com', automatic: false },
   personal: ['browser'],
+  embed: { origins: ['https://desk.example.com', 'http://localhost:5173'] },
 };
 
 /** Text that a page must neither run nor follow, and what is no text at all. */
@@ -84,13 +85,21 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
     ['address'],
     ['browser', 'browser'],
   ],
+  'embed.origins': [
+    ...without(WRONG_TYPES, (value) => Array.isArray(value) && value.length === 0),
+    null,
+    ...HOSTILE,
+    ['*'],
+    ['https://a.example', 'https://a.example'],
+    Array.from({ length: 21 }, (_, i) => `https://host-${i}.example`),
+  ],
 };
 
 function withField(config: DeploymentConfig, field: string, value: unknown): Record<string, unknown> {
   const [first = '', second] = field.split('.');
   return second === undefined
     ? { ...config, [first]: value }
-    : { ...config, results: { ...config.results, [second]: value } };
+    : { ...config, [first]: { ...Reflect.get(config, first), [second]: value } };
 }
 
 function defaultOf(field: string): unknown {
@@ -101,7 +110,7 @@ function defaultOf(field: string): unknown {
 
 test('a file that says nothing is the defaults, and one that says all is itself', () => {
   expect(readConfig({})).toEqual({ config: DEFAULT_CONFIG, faults: [] });
-  expect(readConfig({ results: {} })).toEqual({ config: DEFAULT_CONFIG, faults: [] });
+  expect(readConfig({ results: {}, embed: {} })).toEqual({ config: DEFAULT_CONFIG, faults: [] });
   expect(readConfig(DEFAULT_CONFIG)).toEqual({ config: DEFAULT_CONFIG, faults: [] });
   expect(readConfig(OTHER)).toEqual({ config: OTHER, faults: [] });
   expect(readConfig(JSON.parse(JSON.stringify(OTHER)))).toEqual({ config: OTHER, faults: [] });
