@@ -11,6 +11,8 @@ export interface HttpRoutes {
   readonly otherwise: Handler;
   /** Whether answers carry the content security policy. */
   readonly policy: boolean;
+  /** Origins besides its own that the page may connect to; default none. */
+  readonly connectTo?: readonly string[];
 }
 
 export interface HttpListener {
@@ -43,7 +45,7 @@ export async function listen(
 }
 
 async function answer(routes: HttpRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response, { policy: routes.policy });
+  setSecurityHeaders(response, routes);
   const path = pathOf(request.url ?? '');
   if (path === null) return sendText(response, 400, 'expected a path that begins with /');
   try {

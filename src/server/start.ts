@@ -15,6 +15,7 @@ import type { RelayThreadOptions } from './relay/options.ts';
 import type { RelayThread } from './relay/thread.ts';
 import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
 import { openResults, type Results } from './results/results.ts';
+import { originsOf } from './security-headers.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
 export type ServerRelay = Pick<RelayThread, 'port' | 'alternatePort' | 'stats' | 'ended' | 'close'>;
@@ -72,7 +73,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       ...results.routes,
     ]);
     const exact = parts.routes?.(own) ?? own;
-    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy }, options);
+    const connectTo = originsOf(options.config?.config.pbx.servers ?? []);
+    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy, connectTo }, options);
   } catch (error) {
     results?.close();
     await Promise.all([pages?.close(), relay?.close()]);

@@ -56,6 +56,10 @@ export interface DeploymentConfig {
     readonly automatic: boolean;
   };
   readonly personal: readonly PersonalField[];
+  readonly pbx: {
+    /** SIP servers that people may call with an account of their own: `wss://…`. None: nobody is asked for one. */
+    readonly servers: readonly string[];
+  };
 }
 
 export const DEFAULT_CONFIG: DeploymentConfig = {
@@ -71,6 +75,7 @@ export const DEFAULT_CONFIG: DeploymentConfig = {
   sites: [],
   results: { ways: ['link', 'file', 'mail'], mailTo: null, automatic: false },
   personal: [],
+  pbx: { servers: [] },
 };
 
 /** One field that could not be used: where, what was expected there, what came, and what the page does instead. */

@@ -3,6 +3,7 @@ import { MAX_MOS, MIN_MOS } from '../score/mos.ts';
 import { CODEC_CHOICES, TEST_KINDS } from '../test-choices.ts';
 import { KEEP_DAYS_CHOICES, PERSONAL_FIELDS, RETURN_WAYS } from './config.ts';
 import { LANGUAGES } from './languages.ts';
+import { EXPECTED as PBX_EXPECTED, pbxServers } from './pbx-schema.ts';
 import { LOGO, NAME, EXPECTED as RELAYS_EXPECTED, relaysSchema } from './relays-schema.ts';
 import { once, text } from './text-schema.ts';
 
@@ -30,6 +31,7 @@ export const EXPECTED = {
   'results.mailTo': 'null or an e-mail address',
   'results.automatic': 'true or false; true only with "server" in results.ways',
   personal: `a list of ${listed(PERSONAL_FIELDS)}, each once`,
+  ...PBX_EXPECTED,
 } as const;
 
 export const FIELDS = {
@@ -53,6 +55,7 @@ export const FIELDS = {
   ),
   automatic: v.boolean(EXPECTED['results.automatic']),
   personal: chosen(PERSONAL_FIELDS, 0, EXPECTED.personal),
+  servers: pbxServers,
 } as const;
 
 /** Where each name may stand; `*` is any place in a list. */
@@ -70,6 +73,7 @@ export const KNOWN: KnownNames = {
   sites: {},
   results: { ways: {}, mailTo: {}, automatic: {} },
   personal: {},
+  pbx: { servers: {} },
 };
 export interface KnownNames {
   readonly [name: string]: KnownNames;

@@ -25,12 +25,19 @@ export function readConfig(value: unknown): ReadConfig {
     faults.push({ field: '', expected: 'a JSON object', got: quoted(value), instead: 'default' });
     return { config: DEFAULT_CONFIG, faults };
   }
-  const results = Object.hasOwn(file, 'results') ? objectOf(file.results) : {};
-  if (results === null) {
-    faults.push({ field: 'results', expected: EXPECTED.results, got: quoted(file.results), instead: 'default' });
-  }
-  const read = <T>(schema: v.GenericSchema<unknown, T>, field: string, otherwise: T): T =>
-    readField(schema, { from: field.startsWith('results.') ? (results ?? {}) : file, field, otherwise, faults });
+  const inside = (section: 'results' | 'pbx'): Fields => {
+    const fields = Object.hasOwn(file, section) ? objectOf(file[section]) : {};
+    if (fields === null) {
+      faults.push({ field: section, expected: EXPECTED[section], got: quoted(file[section]), instead: 'default' });
+    }
+    return fields ?? {};
+  };
+  const sections: Readonly<Record<string, Fields>> = { results: inside('results'), pbx: inside('pbx') };
+  const read = <T>(schema: v.GenericSchema<unknown, T>, field: string, otherwise: T): T => {
+    const [section = '', key] = field.split('.');
+    const from = key === undefined ? file : (sections[section] ?? {});
+    return readField(schema, { from, field, otherwise, faults });
+  };
 
   const targetMos = read(FIELDS.targetMos, 'targetMos', DEFAULT_CONFIG.targetMos);
   const ways = read(FIELDS.ways, 'results.ways', DEFAULT_CONFIG.results.ways);
@@ -51,6 +58,7 @@ export function readConfig(value: unknown): ReadConfig {
       automatic: read(onlyWithServer(ways), 'results.automatic', DEFAULT_CONFIG.results.automatic),
     },
     personal: read(FIELDS.personal, 'personal', DEFAULT_CONFIG.personal),
+    pbx: { servers: read(FIELDS.servers, 'pbx.servers', DEFAULT_CONFIG.pbx.servers) },
   };
   return { config, faults: [...faults, ...unknownNames(file, KNOWN, '')] };
 }
@@ -68,8 +76,10 @@ export function readConfigText(text: string): ReadConfig {
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 interface Place<T> {
-  readonly from: Readonly<Record<string, unknown>>;
+  readonly from: Fields;
   readonly field: string;
   readonly otherwise: T;
   readonly faults: ConfigFault[];

@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { readConfigFile } from '../../../src/server/config-file.ts';
 import { createHttpServer, listen } from '../../../src/server/http-server.ts';
 import { startServer } from '../../../src/server/start.ts';
 import { ask, jsonOf } from '../../support/server/ask.ts';
@@ -30,6 +31,20 @@ test('every answer carries the security headers, refusals too', async () => {
       });
     }
   });
+});
+
+test('the policy lets the page reach the SIP servers that the deployment names, and nothing else', async () => {
+  const policyWith = async (servers: readonly string[]) => {
+    const text = JSON.stringify({ pbx: { servers } });
+    const options = { ...optionsOf(), config: readConfigFile(text) };
+    const server = await startServer(options, { pages: pagesOf(new Map()), startRelay: relayHere });
+    const { headers } = await ask(server.port, '/healthz').finally(server.close);
+    return headers['content-security-policy'];
+  };
+  const servers = ['wss://pbx.example.com:8089/ws', 'wss://pbx.example.com:8089/other', 'wss://pbx.example.org'];
+  const named = "connect-src 'self' wss://pbx.example.com:8089 wss://pbx.example.org;";
+  expect(await policyWith(servers)).toBe(POLICY.replace("connect-src 'self';", named));
+  expect(await policyWith([...servers, 'https://elsewhere.example'])).toBe(POLICY);
 });
 
 test('the health of server and relay', async () => {
