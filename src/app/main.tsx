@@ -13,6 +13,7 @@ import { createHistoryAccess } from './history-access.ts';
 import { followHistory, followNotes, houseOf } from './history-place.ts';
 import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
+import { goToPbx } from './pbx-place.ts';
 import { hashOf, parseRoute, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
 import { fetchSharing, goToAsking, isLocalAddress, pageAddress } from './sharing-place.ts';
@@ -73,7 +74,10 @@ async function boot(root: Element): Promise<void> {
   });
   effect(() => {
     const { value: route } = state.route;
-    untracked(() => void arrive(state, host, route));
+    untracked(() => {
+      void arrive(state, host, route);
+      if (route.name === 'pbx') void goToPbx(state, actions.startPbx);
+    });
   });
 
   effect(() => {
