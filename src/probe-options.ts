@@ -2,7 +2,7 @@ import { CODEC_NAMES, type CodecName } from './call/codecs.ts';
 import { type IceServersAnswer, parseIceServers } from './call/ice-servers.ts';
 import { CALL_MODES } from './core/report/terms.ts';
 import type { ExaminedSample } from './core/samples/examined.ts';
-import { type CallSample, TOPOLOGIES, type Topology } from './core/samples/sample.ts';
+import { type CallSample, PROBE_TOPOLOGIES, type ProbeTopology } from './core/samples/sample.ts';
 import { TARGET_MOS } from './core/score/bands.ts';
 import { expectNumber } from './core/score/expect-number.ts';
 import { MAX_MOS, MIN_MOS } from './core/score/mos.ts';
@@ -36,7 +36,7 @@ export interface ProbeOptions {
    */
   readonly targetMos?: number;
   /** Use this topology only; default: split-relay, then the fallbacks. */
-  readonly topology?: Topology;
+  readonly topology?: ProbeTopology;
   /** What was examined just before and belongs to the same report. Default nothing. */
   readonly earlier?: readonly ExaminedSample[];
   /** Stops the test; the last event is then a report with outcome `interrupted` and reason `stopped`. */
@@ -60,7 +60,7 @@ export type CheckedOptions = Required<Omit<ProbeOptions, 'route' | 'load' | 'top
   readonly route: string | undefined;
   /** Null: the line is not filled. `maxBytes` null: as much as the server allows. */
   readonly load: { readonly maxBytes: number | null } | null;
-  readonly topology: Topology | undefined;
+  readonly topology: ProbeTopology | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onSample: ((sample: CallSample) => void) | undefined;
 };
@@ -82,7 +82,7 @@ export function checkOptions(options: ProbeOptions): CheckedOptions {
   oneOf('codec', codec, CODEC_NAMES);
   oneOf('mode', mode, CALL_MODES);
   const { durationMs = DEFAULT_DURATION_MS[mode] } = options;
-  if (topology !== undefined) oneOf('topology', topology, TOPOLOGIES);
+  if (topology !== undefined) oneOf('topology', topology, PROBE_TOPOLOGIES);
   if (typeof durationMs !== 'number' || !(durationMs >= MIN_DURATION_MS && durationMs <= MAX_DURATION_MS)) {
     throw new RangeError(
       `durationMs: expected a number from ${MIN_DURATION_MS} to ${MAX_DURATION_MS}, got ${shown(durationMs)}`,

@@ -276,7 +276,7 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
   if (test.mode === 'quick') return 'quick';
   if (examined.reach !== null) return 'check';
   if (examined.load !== null) return 'load';
-  return window.plannedMs > QUICK_LENGTH_MS ? 'long' : 'usual';
+  return (window.plannedMs ?? 0) > QUICK_LENGTH_MS ? 'long' : 'usual';
 }
 
 /** Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for. */

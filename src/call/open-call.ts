@@ -1,5 +1,5 @@
 import { type RawStats, readStats } from '../core/samples/read-stats.ts';
-import type { CallSample, Endpoint, Topology } from '../core/samples/sample.ts';
+import type { CallSample, Endpoint, ProbeTopology } from '../core/samples/sample.ts';
 import { startClock } from './clock.ts';
 import type { CodecName } from './codecs.ts';
 import { CallError } from './errors.ts';
@@ -18,7 +18,7 @@ export interface CallOptions {
   /** Told which route is used, as soon as that is known; null where the deployment names none. */
   readonly onRoute?: (name: string | null) => void;
   readonly codec: CodecName;
-  readonly topology: Topology | undefined;
+  readonly topology: ProbeTopology | undefined;
   /** How many streams of voice to negotiate; the call begins with one. */
   readonly streams: number;
   /** Called with each sample, in order. Also called at every tick without one, so that the caller can look at the time. */

@@ -1,4 +1,4 @@
-import type { AbandonedTopology, Topology } from '../core/samples/sample.ts';
+import type { AbandonedTopology, ProbeTopology } from '../core/samples/sample.ts';
 import { CallError } from './errors.ts';
 import { type IceServer, serversFor, stunServersOf } from './ice-servers.ts';
 import type { LegOutcome } from './leg.ts';
@@ -7,16 +7,16 @@ import { connectPair, type PairParts, type PairPlan, type PeerPair } from './pee
 /** A connected call, how it was connected, and what was tried before. */
 export interface ConnectedPair {
   readonly pair: PeerPair;
-  readonly topology: Topology;
+  readonly topology: ProbeTopology;
   readonly abandoned: readonly AbandonedTopology[];
 }
 
 /** Which peer connection uses which servers; null where the servers at hand do not allow that topology. */
-export function planFor(topology: Topology, servers: readonly IceServer[]): PairPlan | null {
+export function planFor(topology: ProbeTopology, servers: readonly IceServer[]): PairPlan | null {
   const udp = serversFor(servers, 'udp');
   const tcp = serversFor(servers, 'tcp');
   const relay = (iceServers: readonly IceServer[]) => ({ iceServers, policy: 'relay' as const });
-  const plans: { readonly [topology in Topology]: PairPlan | null } = {
+  const plans: { readonly [topology in ProbeTopology]: PairPlan | null } = {
     'split-relay': udp.length && tcp.length ? { near: relay(udp), far: relay(tcp) } : null,
     'udp-relay': udp.length ? { near: relay(udp), far: relay(udp) } : null,
     'tcp-relay': tcp.length ? { near: relay(tcp), far: relay(tcp) } : null,
@@ -38,7 +38,7 @@ export function planFor(topology: Topology, servers: readonly IceServer[]): Pair
  *
  * `loopback` is never fallen back to: it says nothing of the line. It is used where there is no relay at all, or on demand.
  */
-export function nextTopology(failed: Topology, near: LegOutcome, far: LegOutcome): Topology | null {
+export function nextTopology(failed: ProbeTopology, near: LegOutcome, far: LegOutcome): ProbeTopology | null {
   const live = (leg: LegOutcome) => leg.result === 'gathered';
   if (failed === 'relay-to-host' || failed === 'loopback') return null;
   if (live(near) && live(far)) return 'relay-to-host';
@@ -48,7 +48,7 @@ export function nextTopology(failed: Topology, near: LegOutcome, far: LegOutcome
 }
 
 /** The first topology for a set of servers: the best they allow. */
-export function firstTopology(servers: readonly IceServer[]): Topology {
+export function firstTopology(servers: readonly IceServer[]): ProbeTopology {
   if (servers.length === 0) return 'loopback';
   const best = (['split-relay', 'udp-relay', 'tcp-relay'] as const).find((topology) => planFor(topology, servers));
   if (!best)
@@ -62,11 +62,11 @@ export function firstTopology(servers: readonly IceServer[]): Topology {
  */
 export async function connectCall(
   servers: readonly IceServer[],
-  only: Topology | undefined,
+  only: ProbeTopology | undefined,
   parts: PairParts,
 ): Promise<ConnectedPair> {
   const abandoned: AbandonedTopology[] = [];
-  let topology: Topology = only ?? firstTopology(servers);
+  let topology: ProbeTopology = only ?? firstTopology(servers);
   if (topology !== 'split-relay' && !only && topology !== 'loopback') {
     const why = `the servers offer no ${topology === 'udp-relay' ? 'TCP or TLS' : 'UDP'} address`;
     abandoned.push({ topology: 'split-relay', why });

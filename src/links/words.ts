@@ -44,7 +44,8 @@ amr-wb-12.65-diotic amr-wb-8.85-diotic amr-wb-6.6-diotic g711-browser g711-appen
 g726-24 g726-16 g728-16 g728-12.8 g729 g729a-vad g723.1-6.3 g723.1-5.3 gsm-fr gsm-hr gsm-efr amr-12.2 amr-10.2
 amr-7.95 amr-7.4 amr-6.7 amr-5.9 amr-5.15 amr-4.75 ilbc-15.2 ilbc-13.3 loss-outside-table-3 burst-ratio-clamped
 burst-ratio-extension bitrate-assumed delay-weight-unconfirmed scale-derived longestGapMs highest idleLossRatio
-longestWaitMs audio/PCMU audio/PCMA audio/G722 srflx prflx wifi ethernet other unknown mixed
+longestWaitMs audio/PCMU audio/PCMA audio/G722 srflx prflx wifi ethernet other unknown mixed stepMs
+watched sip
 `;
 
 export const WORDS: readonly string[] = LIST.trim().split(/\s+/u);

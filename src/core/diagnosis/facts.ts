@@ -2,6 +2,7 @@ import type { Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import type { CallReport, DirectionReport } from '../report/schema.ts';
+import { tellsDirections } from '../samples/sample.ts';
 import { type Episodes, episodesOf, inEpisodes, near } from './episodes.ts';
 
 export interface Second {
@@ -25,7 +26,7 @@ export interface Voice extends Episodes {
 export interface Facts {
   readonly report: CallReport;
   readonly voices: readonly Voice[];
-  /** Measured seconds, whether they count or not. */
+  /** Measured seconds, whether they count or not: of a long call those of its longer rows. */
   readonly measuredSeconds: number;
   /** True where each loss belongs to one direction (design 1.1). */
   readonly isSplit: boolean;
@@ -35,8 +36,8 @@ export function factsOf(report: CallReport): Facts {
   return {
     report,
     voices: [voiceOf(report, 'up'), voiceOf(report, 'down')],
-    measuredSeconds: report.seconds.filter(({ warmUp }) => !warmUp).length,
-    isSplit: report.setup.topology === 'split-relay',
+    measuredSeconds: (report.seconds.filter(({ warmUp }) => !warmUp).length * report.window.stepMs) / 1000,
+    isSplit: tellsDirections(report.setup.topology),
   };
 }
 

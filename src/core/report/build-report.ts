@@ -27,8 +27,8 @@ export interface CallContext {
   readonly version: string;
   readonly browser: string | null;
   readonly mode: CallReport['test']['mode'];
-  /** Length of the voice as asked for, warm-up included: of a quick test, the most. */
-  readonly plannedMs: number;
+  /** Length of the voice as asked for, warm-up included: of a quick test, the most; null where nobody asked for one. */
+  readonly plannedMs: number | null;
   readonly sameComputer: boolean | null;
   /** Name of the route, where the deployment names any. */
   readonly route: string | null;
@@ -114,6 +114,7 @@ export function buildReport(
       measuredFromMs: account?.window.measured.fromMs ?? null,
       measuredToMs: account?.window.measured.toMs ?? null,
       countedMs: account?.countedMs ?? null,
+      stepMs: 1000,
     },
     paths: { near: pathOf(record, 'near'), far: pathOf(record, 'far') },
     roundTrip: {

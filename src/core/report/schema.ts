@@ -111,7 +111,7 @@ const trace = v.pipe(
   ),
 );
 
-/** One second of media: the same figures as the whole call, and what that second alone would score. */
+/** One second of media, or one step of `window.stepMs`: the same figures as the whole call, and what that second alone would score. */
 const second = v.object({
   fromMs: number,
   warmUp: v.boolean(),
@@ -186,20 +186,23 @@ export const reportSchema = v.object({
     v.object({ mimeType: text, clockRateHz: measured, channels: measured, parameters: v.nullable(text) }),
   ),
   window: v.object({
-    plannedMs: number,
+    /** Null for a call that nobody planned. */
+    plannedMs: measured,
     mediaFromMs: measured,
     measuredFromMs: measured,
     measuredToMs: measured,
     /** The measured window without its busy seconds: what the figures were counted over. */
     countedMs: measured,
+    /** How long each of `seconds` is: 1000, and of a call too long for so many a power of two of that. */
+    stepMs: v.pipe(number, v.minValue(1000)),
   }),
   paths: v.object({ near: v.nullable(path), far: v.nullable(path) }),
   roundTrip: v.object({
     /** Mean of the two loops' median delay: once to the relay and back (packet tap). */
     loopMs: measured,
-    /** Mean RTCP round trip between the two ends: twice to the relay and back (RFC 3550 6.4.1). */
+    /** Mean RTCP round trip between the two ends (RFC 3550 6.4.1): of a test call, twice to the relay and back. */
     rtcpMs: measured,
-    /** Mean round trip of the connectivity checks on the selected pair: twice to the relay and back. */
+    /** The same of the connectivity checks on the selected pair: of a watched call, to where its media first goes. */
     stunMs: measured,
   }),
   directions: v.object({ up: direction, down: direction }),

@@ -4,15 +4,16 @@
  * 1: the first. 2: seconds disturbed by this computer or the relay are marked and not counted (`busy`, `countedMs`, `blames`,
  * `busySeconds`, `saturatedMs`, `relay`, `doubt`). 3: the verdict has its doubt, its causes and its course (`test`, `confidence`,
  * `course`, `perceivedMos`, `costs.late`, `verdict.decision`, `findings`). 4: what was examined besides the voice, by which route, and on what power (`examined`, `setup.route`,
- * `computer.power`).
+ * `computer.power`). 5: calls that are not ours (topologies `watched` and `sip`, mode `watched`), which nobody planned and which may take
+ * hours (`window.plannedMs` null, `window.stepMs`).
  */
-export const REPORT_VERSION = 4;
+export const REPORT_VERSION = 5;
 
 /** `thorough`: as long as planned. `quick`: until the statistics allow a verdict, and as long as planned at most. */
 export const CALL_MODES = ['thorough', 'quick'] as const;
 
-/** `examination`: no call was wanted, only what `examined` has. */
-export const TEST_MODES = [...CALL_MODES, 'examination'] as const;
+/** `examination`: no call was wanted, only what `examined` has. `watched`: a softphone's own call, which was no test. */
+export const TEST_MODES = [...CALL_MODES, 'examination', 'watched'] as const;
 
 /**
  * On which side of the target the verdict stands: by the range that 95 of 100 such tests would give or, for a quick test, by the wider one it

@@ -6,12 +6,29 @@ import type { ExaminedSample } from './examined.ts';
 export type CallMs = number;
 
 /**
- * How the call reached itself, best first (design 1.1). Each later one can tell less:
+ * How a test call reaches itself, best first (design 1.1). Each later one can tell less:
  * `udp-relay` and `tcp-relay` cannot tell up from down, `relay-to-host` leaves the second leg unrelayed,
  * `loopback` never leaves this computer.
  */
-export const TOPOLOGIES = ['split-relay', 'udp-relay', 'tcp-relay', 'relay-to-host', 'loopback'] as const;
+export const PROBE_TOPOLOGIES = ['split-relay', 'udp-relay', 'tcp-relay', 'relay-to-host', 'loopback'] as const;
+export type ProbeTopology = (typeof PROBE_TOPOLOGIES)[number];
+
+/**
+ * How a call went. Besides test calls of our own: `watched`, a softphone's own call, to whomever it was; `sip`, a test call to the
+ * person's own SIP server. Of both only this end is ours: `far` is what the other end's RTCP says.
+ */
+export const TOPOLOGIES = [...PROBE_TOPOLOGIES, 'watched', 'sip'] as const;
 export type Topology = (typeof TOPOLOGIES)[number];
+
+/** Where each loss belongs to one direction: by how the call goes (design 1.1), or because each end counts what it received. */
+export function tellsDirections(topology: Topology | null): boolean {
+  return topology === 'split-relay' || isOneSided(topology);
+}
+
+/** Only this end of the call is ours. */
+export function isOneSided(topology: Topology | null): boolean {
+  return topology === 'watched' || topology === 'sip';
+}
 
 /** The set-up timeline. The voice becomes ready while the call is being connected, so its mark may come at any place. */
 export const SETUP_MARKS = ['audioReady', 'iceServers', 'gathered', 'iceConnected', 'dtlsConnected'] as const;

@@ -59,6 +59,7 @@ export function TestRow({ summary, annotation, hasReport, nowMs, suggestions, on
           {hasVerdict && <BandBadge band={band} />}
           {outcome !== 'completed' && <span class="remark remark-end">{HISTORY_WORDS.ended[outcome]}</span>}
           {!isCall && <span class="remark">{HISTORY_WORDS.examination}</span>}
+          {mode === 'watched' && <span class="remark">{HISTORY_WORDS.realCall}</span>}
           {isCall && (sameComputer === true || topology === 'loopback') && (
             <span class="remark">{HISTORY_WORDS.sameComputer}</span>
           )}

@@ -1,4 +1,5 @@
 import type { CallReport } from '../../core/report/schema.ts';
+import { isOneSided } from '../../core/samples/sample.ts';
 import { Banner } from '../parts/banner.tsx';
 import { leftOutNote } from '../words/busy.ts';
 import { BANNER_WORDS } from '../words/en/banners.ts';
@@ -45,7 +46,9 @@ function doubtText({ doubt }: CallReport): string | null {
 export function ResultNotes({ report }: { readonly report: CallReport }) {
   const { topology } = report.setup;
   const route = topology === null ? null : TOPOLOGY_WORDS[topology].note;
-  const counters = report.instrument === 'get-stats' ? BANNER_WORDS.getStatsOnly(doubtText(report)) : null;
+  // A call that is not ours has a note of its own.
+  const isCounted = report.instrument === 'get-stats' && !isOneSided(topology);
+  const counters = isCounted ? BANNER_WORDS.getStatsOnly(doubtText(report)) : null;
   const notes = [route, counters, leftOutNote(report)];
   return (
     <>

@@ -70,6 +70,7 @@ export function readWithText({ directions, roundTrip }: CallReport): string | nu
 export function voicesText({ test, window }: CallReport): string | null {
   const { mode, streams, extraBps, streamsLeft } = test;
   if (streams === null || window.mediaFromMs === null || mode === 'examination') return null;
+  if (mode === 'watched' || window.plannedMs === null) return null;
   const voices =
     streams > 1 ? METHOD_WORDS.streams(countText(streams), kilobitsText(extraBps)) : METHOD_WORDS.oneStream;
   const left = streamsLeft === true ? [METHOD_WORDS.streamsLeft] : [];

@@ -1,5 +1,6 @@
 import type { Direction } from '../../core/direction.ts';
 import type { BandWord, CallReport, DirectionReport } from '../../core/report/schema.ts';
+import { tellsDirections } from '../../core/samples/sample.ts';
 import { blameSentence, busySpanText } from './busy.ts';
 import { capital } from './capital.ts';
 import { NEXT_STEP_WORDS, NOTICE_WORDS, VERDICT_WORDS } from './en/verdict.ts';
@@ -87,7 +88,7 @@ function costClause(report: CallReport, worse: Direction): string | null {
   const { clauses } = VERDICT_WORDS;
   // The split relay attributes loss to a direction exactly, delay not at all: its TCP side adds some of its own.
   if (cause === 'codec' || cause === 'delay') return clauses[cause];
-  if (report.setup.topology !== 'split-relay') return clauses[cause].unknown;
+  if (!tellsDirections(report.setup.topology)) return clauses[cause].unknown;
   const other = report.directions[worse === 'up' ? 'down' : 'up'];
   return clauses[cause][isHurt(other) && largestCause(other) === cause ? 'both' : worse];
 }
@@ -116,7 +117,7 @@ export function noticeSentence(report: CallReport): string {
   }
   const severity = severityOf(band);
   if (largestCause(report.directions[direction]) === 'delay') return NOTICE_WORDS.delay[severity];
-  if (report.setup.topology !== 'split-relay') return NOTICE_WORDS.oneOfYou[severity];
+  if (!tellsDirections(report.setup.topology)) return NOTICE_WORDS.oneOfYou[severity];
   const silent = report.findings.find(({ code }) => code === 'one-way-audio')?.direction ?? null;
   const heardBy = (way: Direction) =>
     way === silent ? NOTICE_WORDS[way].nothing : heard(NOTICE_WORDS[way], report.directions[way]);

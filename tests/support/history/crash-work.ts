@@ -69,8 +69,8 @@ export function importWork(): Work {
 export function upgradeWork(): Work {
   const reports = Array.from({ length: 12 }, (_, place) => {
     const report = place % 3 === 2 ? { ...short(60 + place * 5), trace: null } : short(60 + place * 5);
-    const version = ([1, 2, 3, 4] as const)[place % 4];
-    return version === undefined || version === 4 ? report : olderReport(report, version);
+    const version = ([1, 2, 3, 4, 5] as const)[place % 5];
+    return version === undefined || version === 5 ? report : olderReport(report, version);
   });
   return { name: 'upgrade', before: [], version1: reports, steps: [{ kind: 'open' }] };
 }

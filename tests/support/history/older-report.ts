@@ -1,14 +1,19 @@
 import type { CallReport } from '../../../src/core/report/schema.ts';
 
 /** A report as an earlier version of Callprobe wrote it: without what that version did not know. */
-export function olderReport(report: CallReport, version: 1 | 2 | 3): unknown {
+export function olderReport(report: CallReport, version: 1 | 2 | 3 | 4): unknown {
   const older = { ...structuredClone(report), version };
-  drop(older, 'examined');
-  drop(older.setup, 'route');
-  drop(older.computer, 'power');
+  drop(older.window, 'stepMs');
+  if (version < 4) toVersion3(older);
   if (version < 3) toVersion2(older);
   if (version < 2) toVersion1(older);
   return older;
+}
+
+function toVersion3(older: Omit<CallReport, 'version'>): void {
+  drop(older, 'examined');
+  drop(older.setup, 'route');
+  drop(older.computer, 'power');
 }
 
 function toVersion2(report: Omit<CallReport, 'version'>): void {

@@ -69,6 +69,7 @@ export function buildReport(test: MadeUpTest): CallReport {
       measuredFromMs: isMeasured ? measuredFromMs : null,
       measuredToMs: isMeasured ? measuredToMs : null,
       countedMs: isMeasured ? measuredToMs - measuredFromMs : null,
+      stepMs: 1000,
     },
     paths: relayPaths('udp', 'tcp'),
     roundTrip: { loopMs: test.tapped ? loopMs : null, rtcpMs: 2 * loopMs + 1.5, stunMs: 2 * loopMs + 0.8 },

@@ -69,6 +69,7 @@ export function failedReport(reason: FailureReason): CallReport {
       measuredFromMs: null,
       measuredToMs: null,
       countedMs: null,
+      stepMs: 1000,
     },
     paths: wasConnected ? sample.paths : { near: null, far: null },
     roundTrip: { loopMs: null, rtcpMs: null, stunMs: wasConnected ? sample.roundTrip.stunMs : null },

@@ -3,12 +3,18 @@ import type { CallReport } from '../../../src/core/report/schema.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** MADE-UP TEST DATA: the report as the code of an older version wrote it, without what that version did not know. */
-export function asVersion(version: 1 | 2 | 3, report: CallReport): Fields & Pick<CallReport, 'id' | 'startedAt'> {
-  const third = { ...asVersion3(structuredClone(report)), version };
+export function asVersion(version: 1 | 2 | 3 | 4, report: CallReport): Fields & Pick<CallReport, 'id' | 'startedAt'> {
   const { id, startedAt } = report;
+  const fourth = { ...asVersion4(structuredClone(report)), version };
+  if (version === 4) return { ...fourth, id, startedAt };
+  const third = asVersion3(fourth);
   if (version === 3) return { ...third, id, startedAt };
   const second = asVersion2(third);
   return { ...(version === 2 ? second : asVersion1(second)), id, startedAt };
+}
+
+function asVersion4(report: Fields): Fields {
+  return { ...report, window: without(report.window, 'stepMs') };
 }
 
 function asVersion3(report: Fields): Fields {

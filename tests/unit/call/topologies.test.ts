@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { LegOutcome } from '../../../src/call/leg.ts';
 import { firstTopology, nextTopology, planFor } from '../../../src/call/topologies.ts';
-import { TOPOLOGIES } from '../../../src/core/samples/sample.ts';
+import { PROBE_TOPOLOGIES } from '../../../src/core/samples/sample.ts';
 
 const RESULTS: readonly LegOutcome['result'][] = ['gathered', 'no-answer', 'unauthorised', 'quota', 'refused'];
 const leg = (result: LegOutcome['result']): LegOutcome => ({ result, detail: result });
@@ -10,10 +10,10 @@ const UDP = 'turn:relay.example?transport=udp';
 const TCP = 'turn:relay.example?transport=tcp';
 
 test('falling back ends after at most three topologies, whatever the legs say, and never at loopback', () => {
-  for (const start of TOPOLOGIES) {
+  for (const start of PROBE_TOPOLOGIES) {
     for (const near of RESULTS) {
       for (const far of RESULTS) {
-        let topology: (typeof TOPOLOGIES)[number] | null = start;
+        let topology: (typeof PROBE_TOPOLOGIES)[number] | null = start;
         let steps = 0;
         while (topology) {
           topology = nextTopology(topology, leg(near), leg(far));

@@ -8,6 +8,9 @@ const HIDDEN_MS = 1000;
 export const BACKGROUND_TAB = {
   code: 'background-tab',
   group: 'remark',
-  find: ({ report: { computer } }) =>
-    (computer.hiddenMs ?? 0) >= HIDDEN_MS ? [foundIn('possible', { hiddenMs: computer.hiddenMs })] : [],
+  find: ({ report: { computer, setup } }) =>
+    // Whoever talks looks at another window.
+    setup.topology !== 'watched' && (computer.hiddenMs ?? 0) >= HIDDEN_MS
+      ? [foundIn('possible', { hiddenMs: computer.hiddenMs })]
+      : [],
 } as const satisfies Rule;

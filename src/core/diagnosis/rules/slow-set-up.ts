@@ -9,6 +9,8 @@ export const SLOW_SET_UP = {
   code: 'slow-set-up',
   group: 'remark',
   find: ({ report: { setup } }) => {
+    // Of a call that is only watched nobody knows when it was asked for, and it may have rung.
+    if (setup.topology === 'watched') return [];
     const { gathered, dtlsConnected, firstPacketUp, firstPacketDown } = setup.timelineMs;
     if (firstPacketUp === null || firstPacketDown === null) return [];
     const heardMs = Math.max(firstPacketUp, firstPacketDown);

@@ -17,6 +17,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   ended: { interrupted: 'unterbrochen', failed: 'fehlgeschlagen', running: 'läuft noch' },
   sameComputer: 'nur dieser Computer',
   examination: 'Untersuchung',
+  realCall: 'echter Anruf',
   delete: 'Löschen',
   deleteNamed: (when) => `Test löschen: ${when}`,
   deleteAll: 'Alle Tests löschen',

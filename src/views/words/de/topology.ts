@@ -33,4 +33,18 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     cannotTell: 'Alles, was die Leitung betrifft.',
     note: null,
   },
+  watched: {
+    name: 'Echter Anruf',
+    how: 'Ein Anruf Ihres Softphones, beobachtet, während gesprochen wurde. Nichts wurde getestet und nichts verändert.',
+    cannotTell:
+      'Einzelne Pakete und einzelne Verzögerungen. Was das andere Ende hört, sagen dessen eigene Berichte, etwa einer alle fünf Sekunden; wie lange die Sprache unterwegs ist, wird als halbe Umlaufzeit angenommen.',
+    note: 'Das war ein echter Anruf, kein Test. Was das andere Ende gehört hat, stammt aus dessen eigenen Berichten, die Sekunden später kommen. Ein solcher Anruf und ein Testanruf stehen nicht auf einer Skala.',
+  },
+  sip: {
+    name: 'Anruf bei Ihrer Telefonanlage',
+    how: 'Die Seite hat Ihre eigene Telefonanlage angerufen, und die hat die Sprache zurückgeschickt.',
+    cannotTell:
+      'Einzelne Pakete und einzelne Verzögerungen. Was die Telefonanlage empfangen hat, sagen deren eigene Berichte, etwa einer alle fünf Sekunden.',
+    note: null,
+  },
 };

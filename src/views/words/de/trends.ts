@@ -125,6 +125,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Testanruf',
   quick: 'Schnelltest',
   examination: 'Untersuchung',
+  watched: 'Echter Anruf',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

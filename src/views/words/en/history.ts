@@ -17,6 +17,7 @@ export const HISTORY_WORDS = spoken('HISTORY_WORDS', {
   ended: { interrupted: 'interrupted', failed: 'failed', running: 'still running' },
   sameComputer: 'this computer only',
   examination: 'examination',
+  realCall: 'real call',
   delete: 'Delete',
   deleteNamed: (when: string) => `Delete the test of ${when}`,
   deleteAll: 'Delete all tests',

@@ -127,6 +127,7 @@ export const MODE_NAMES = spoken('MODE_NAMES', {
   thorough: 'Test call',
   quick: 'Quick check',
   examination: 'Examination',
+  watched: 'Real call',
 });
 
 export const PLOT_WORDS = spoken('PLOT_WORDS', {

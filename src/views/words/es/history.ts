@@ -15,6 +15,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   ended: { interrupted: 'interrumpida', failed: 'fallida', running: 'en curso' },
   sameComputer: 'solo este equipo',
   examination: 'revisión',
+  realCall: 'llamada real',
   delete: 'Eliminar',
   deleteNamed: (when) => `Eliminar la prueba del ${when}`,
   deleteAll: 'Eliminar todas',

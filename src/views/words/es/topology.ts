@@ -32,4 +32,18 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     cannotTell: 'Nada sobre la línea.',
     note: null,
   },
+  watched: {
+    name: 'Llamada real',
+    how: 'Una llamada de su softphone, observada mientras se hablaba. No se probó ni se cambió nada.',
+    cannotTell:
+      'Paquetes sueltos y retrasos sueltos. Lo que oye el otro extremo se sabe por sus propios informes, más o menos uno cada cinco segundos; el tiempo que la voz está en camino se toma como la mitad del tiempo de ida y vuelta.',
+    note: 'Esta fue una llamada real, no una prueba. Lo que oyó el otro extremo viene de sus propios informes, que llegan con segundos de retraso. Una llamada así y una llamada de prueba no están en la misma escala.',
+  },
+  sip: {
+    name: 'Llamada a su centralita',
+    how: 'La página llamó a su propia centralita, que devolvió la voz.',
+    cannotTell:
+      'Paquetes sueltos y retrasos sueltos. Lo que recibió la centralita se sabe por sus propios informes, más o menos uno cada cinco segundos.',
+    note: null,
+  },
 };

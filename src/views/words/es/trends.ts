@@ -120,6 +120,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Llamada de prueba',
   quick: 'Prueba rápida',
   examination: 'Revisión',
+  watched: 'Llamada real',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

@@ -17,6 +17,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   ended: { interrupted: 'naantala', failed: 'pumalya', running: 'tumatakbo pa' },
   sameComputer: 'computer na ito lang',
   examination: 'pagsusuri',
+  realCall: 'totoong call',
   delete: 'Burahin',
   deleteNamed: (when) => `Burahin ang test noong ${when}`,
   deleteAll: 'Burahin ang lahat ng test',

@@ -33,4 +33,18 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     cannotTell: 'Anuman tungkol sa linya.',
     note: null,
   },
+  watched: {
+    name: 'Totoong call',
+    how: 'Call ng softphone mo na binantayan habang may nagsasalita. Walang tinest at walang binago.',
+    cannotTell:
+      'Bawat packet at bawat pagkaantala. Ang naririnig sa kabilang dulo ay galing sa sarili nitong mga report, mga isa kada limang segundo; ang tagal ng biyahe ng boses ay itinuturing na kalahati ng balikan.',
+    note: 'Totoong call ito, hindi test. Ang narinig sa kabilang dulo ay galing sa sarili nitong mga report, na ilang segundong huli. Hindi nasa iisang scale ang ganitong call at ang test call.',
+  },
+  sip: {
+    name: 'Call sa phone system mo',
+    how: 'Tinawagan ng page ang sarili mong phone system, at ibinalik nito ang boses.',
+    cannotTell:
+      'Bawat packet at bawat pagkaantala. Ang natanggap ng phone system ay galing sa sarili nitong mga report, mga isa kada limang segundo.',
+    note: null,
+  },
 };

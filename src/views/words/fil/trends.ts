@@ -125,6 +125,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Test call',
   quick: 'Mabilis na check',
   examination: 'Pagsusuri',
+  watched: 'Totoong call',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

@@ -17,6 +17,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   ended: { interrupted: 'interrompu', failed: 'échoué', running: 'encore en cours' },
   sameComputer: 'cet ordinateur seulement',
   examination: 'examen',
+  realCall: 'appel réel',
   delete: 'Supprimer',
   deleteNamed: (when) => `Supprimer le test du ${when}`,
   deleteAll: 'Supprimer tous les tests',

@@ -34,4 +34,18 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     cannotTell: 'Quoi que ce soit sur la ligne.',
     note: null,
   },
+  watched: {
+    name: 'Appel réel',
+    how: 'Un appel de votre softphone, observé pendant la conversation. Rien n’a été testé ni changé.',
+    cannotTell:
+      'Les paquets et les retards un par un. Ce que l’autre extrémité entend est connu par ses propres rapports, environ un toutes les cinq secondes ; la durée du trajet de la voix est prise comme la moitié de l’aller-retour.',
+    note: 'C’était un appel réel, pas un test. Ce que l’autre extrémité a entendu vient de ses propres rapports, qui arrivent avec des secondes de retard. Un tel appel et un appel d’essai ne sont pas sur la même échelle.',
+  },
+  sip: {
+    name: 'Appel à votre standard',
+    how: 'La page a appelé votre propre standard téléphonique, qui a renvoyé la voix.',
+    cannotTell:
+      'Les paquets et les retards un par un. Ce que le standard a reçu est connu par ses propres rapports, environ un toutes les cinq secondes.',
+    note: null,
+  },
 };

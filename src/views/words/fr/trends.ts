@@ -124,6 +124,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Appel d’essai',
   quick: 'Test rapide',
   examination: 'Examen',
+  watched: 'Appel réel',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

@@ -16,6 +16,7 @@ export const HISTORY_WORDS: Dictionary['HISTORY_WORDS'] = {
   ended: { interrupted: 'interrompido', failed: 'falhou', running: 'em andamento' },
   sameComputer: 'só este computador',
   examination: 'diagnóstico',
+  realCall: 'chamada real',
   delete: 'Excluir',
   deleteNamed: (when) => `Excluir o teste de ${when}`,
   deleteAll: 'Excluir todos os testes',

@@ -32,4 +32,18 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     cannotTell: 'Qualquer coisa sobre a conexão.',
     note: null,
   },
+  watched: {
+    name: 'Chamada real',
+    how: 'Uma chamada do seu softphone, observada enquanto se falava. Nada foi testado e nada mudou.',
+    cannotTell:
+      'Pacotes e atrasos um a um. O que a outra ponta ouve é conhecido pelos relatórios dela, mais ou menos um a cada cinco segundos; o tempo que a voz leva no caminho é tomado como metade do tempo de ida e volta.',
+    note: 'Esta foi uma chamada real, não um teste. O que a outra ponta ouviu vem dos relatórios dela, que chegam segundos depois. Uma chamada assim e uma chamada de teste não estão na mesma escala.',
+  },
+  sip: {
+    name: 'Chamada para o seu PABX',
+    how: 'A página ligou para o seu próprio PABX, que devolveu a voz.',
+    cannotTell:
+      'Pacotes e atrasos um a um. O que o PABX recebeu é conhecido pelos relatórios dele, mais ou menos um a cada cinco segundos.',
+    note: null,
+  },
 };

@@ -127,6 +127,7 @@ export const MODE_NAMES: Dictionary['MODE_NAMES'] = {
   thorough: 'Chamada de teste',
   quick: 'Teste rápido',
   examination: 'Diagnóstico',
+  watched: 'Chamada real',
 };
 
 export const PLOT_WORDS: Dictionary['PLOT_WORDS'] = {

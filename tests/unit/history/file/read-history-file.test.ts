@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { exportReport } from '../../../../src/core/report/export.ts';
+import { REPORT_VERSION } from '../../../../src/core/report/terms.ts';
 import { NO_ANNOTATION } from '../../../../src/core/trends/annotation.ts';
 import { readHistoryFile, writeHistoryFile } from '../../../../src/history/file/index.ts';
 import { MAX_FILE_BYTES } from '../../../../src/history/file/read-history-file.ts';
@@ -93,7 +94,10 @@ test('reports of every version are read, by themselves, as a list and in a histo
   const single = await readHistoryFile(JSON.stringify(all[0]?.written));
   expect(single.ok && isDeepStrictEqual(single.file.entries, expected.slice(0, 1))).toBe(true);
   const fixture = await readFile(new URL('../../../fixtures/reports/version-3.json', import.meta.url), 'utf8');
-  expect(await readHistoryFile(fixture)).toMatchObject({ ok: true, file: { entries: [{ report: { version: 4 } }] } });
+  expect(await readHistoryFile(fixture)).toMatchObject({
+    ok: true,
+    file: { entries: [{ report: { version: REPORT_VERSION } }] },
+  });
 });
 
 test('a file of version 1 is read: nobody had named a provider, and every test was one’s own', async () => {
