@@ -99,6 +99,10 @@ function PbxForm({ fields, servers, first, onChange, onCall }: PbxScreenProps & 
   );
 }
 
+/** No browser is asked to keep either. */
+const TEXT = { type: 'text', autocomplete: 'off' } as const;
+const PASSWORD = { type: 'password', autocomplete: 'new-password' } as const;
+
 interface FieldProps extends Pick<PbxScreenProps, 'fields' | 'onChange'> {
   readonly name: 'extension' | 'user' | 'password';
   readonly label: string;
@@ -114,8 +118,7 @@ function Field({ name, label, hint, fields, onChange }: FieldProps) {
         id={id}
         // A name that no browser has stored something for.
         name={`pbx-${name}`}
-        type={name === 'password' ? 'password' : 'text'}
-        autocomplete={name === 'password' ? 'new-password' : 'off'}
+        {...(name === 'password' ? PASSWORD : TEXT)}
         autocapitalize="off"
         spellcheck={false}
         required
