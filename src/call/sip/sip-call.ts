@@ -1,6 +1,7 @@
 import type { EndEvent } from 'jssip/lib/RTCSession';
 import { abortable, delay, within } from '../abortable.ts';
 import { CallError } from '../errors.ts';
+import { playSilently } from '../play-silently.ts';
 import { fetchJsSip } from './jssip.ts';
 import { type SipFailure, sipError } from './sip-failure.ts';
 
@@ -55,9 +56,12 @@ export async function withSipCall<T>(options: SipCallOptions, use: (call: SipCal
     connection_recovery_min_interval: 3600,
     connection_recovery_max_interval: 7200,
   });
+  let stopPlaying: () => void = () => undefined;
   try {
     await connected(agent, signal);
-    const session = await answered(agent, options);
+    const session = await answered(agent, options, (peer) => {
+      stopPlaying = playSilently(peer);
+    });
     const peer = session.connection;
     await mediaConnected(peer, options);
     let hasEnded = session.isEnded();
@@ -70,6 +74,7 @@ export async function withSipCall<T>(options: SipCallOptions, use: (call: SipCal
     // Sends BYE or CANCEL; a WebSocket sends what it was given before it closes. Not waiting for the answer, JsSIP would take 2 s.
     agent.stop();
     socket.disconnect();
+    stopPlaying();
   }
 }
 
@@ -86,7 +91,11 @@ async function connected(agent: UserAgent, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function answered(agent: UserAgent, options: SipCallOptions): Promise<Session> {
+async function answered(
+  agent: UserAgent,
+  options: SipCallOptions,
+  onPeer: (peer: RTCPeerConnection) => void,
+): Promise<Session> {
   const { extension, domain, stream, configuration, signal, mark } = options;
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let tell: (failure: SipFailure | null) => void = () => undefined;
@@ -106,6 +115,7 @@ async function answered(agent: UserAgent, options: SipCallOptions): Promise<Sess
         tell({ statusCode: message !== null && 'status_code' in message ? message.status_code : null, cause }),
     },
   });
+  onPeer(session.connection);
   try {
     const late: SipFailure = { statusCode: null, cause: 'No Answer' };
     const failure = await within(outcome, ANSWER_LIMIT_MS, signal, late);
