@@ -6,12 +6,14 @@ export interface EventQueue<T> {
   readonly events: () => AsyncGenerator<T, void, void>;
 }
 
-function createEventQueue<T>(): EventQueue<T> {
+function createEventQueue<T>(isSuperseded: (event: T) => boolean): EventQueue<T> {
   const waiting: T[] = [];
   let ended = false;
   let wake: () => void = () => undefined;
   return {
     push(event) {
+      const old = isSuperseded(event) ? waiting.findIndex(isSuperseded) : -1;
+      if (old >= 0) waiting.splice(old, 1);
       waiting.push(event);
       wake();
     },
@@ -35,16 +37,18 @@ function createEventQueue<T>(): EventQueue<T> {
 /**
  * The events of `run`, as they come. Aborting `signal`, or leaving the loop early, aborts the signal that `run` was given; either way
  * its end is waited for, so that nothing is left open.
+ * @param isSuperseded of which events only the newest is kept while nobody takes them
  */
 export async function* eventsOf<T>(
   signal: AbortSignal | undefined,
   run: (signal: AbortSignal, push: (event: T) => void) => Promise<void>,
+  isSuperseded: (event: T) => boolean = () => false,
 ): AsyncGenerator<T, void, void> {
   const left = new AbortController();
   const stop = () => left.abort(signal?.reason);
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  const queue = createEventQueue<T>();
+  const queue = createEventQueue<T>(isSuperseded);
   const running = run(left.signal, queue.push).finally(queue.end);
   try {
     yield* queue.events();

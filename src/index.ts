@@ -31,3 +31,4 @@ export {
   type ProbePhase,
   probeCall,
 } from './probe.ts';
+export { type WatchEvent, type WatchOptions, type WatchPhase, type WatchTarget, watchCall } from './watch.ts';

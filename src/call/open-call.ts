@@ -9,6 +9,7 @@ import { readPower } from './power.ts';
 import { watchPressure } from './pressure.ts';
 import { askRelayLoad } from './relay-load.ts';
 import { connectCall } from './topologies.ts';
+import { watchVisibility } from './visibility.ts';
 import { expectRunning, startVoice } from './voice-source.ts';
 
 export interface CallOptions {
@@ -147,11 +148,4 @@ async function pollEnd(
     reports.push(stats);
   });
   emit({ type: 'stats', endpoint, atMs: nowMs(), stats: readStats(reports, streams) });
-}
-
-function watchVisibility(nowMs: () => number, emit: (sample: CallSample) => void): () => void {
-  const tell = () => emit({ type: 'visibility', hidden: document.hidden, atMs: nowMs() });
-  if (document.hidden) tell();
-  document.addEventListener('visibilitychange', tell);
-  return () => document.removeEventListener('visibilitychange', tell);
 }

@@ -1,5 +1,6 @@
 /** Name and major version of the browser, for people to read; nothing is ever decided by it. */
 export function browserName(): string | null {
+  if (typeof navigator === 'undefined') return null;
   const patterns = [/(Edg|OPR|Firefox|Chrome)\/(\d+)/, /Version\/(\d+).*(Safari)/];
   const [byName, safari] = patterns.map((pattern) => pattern.exec(navigator.userAgent));
   if (byName) return `${byName[1] === 'Edg' ? 'Edge' : byName[1]} ${byName[2]}`;

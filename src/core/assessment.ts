@@ -1,4 +1,4 @@
-import { diagnose } from './diagnosis/diagnose.ts';
+import { diagnose, findingsOf } from './diagnosis/diagnose.ts';
 import type { Direction } from './direction.ts';
 import type { Measured } from './measured.ts';
 import { addSample, emptyRecord, firstHeardMs, lastHeardMs, waitingFor } from './metrics/call-record.ts';
@@ -7,6 +7,7 @@ import { buildReport, type CallContext, type CallEnding, RUNNING } from './repor
 import { isLineAtRest } from './report/line-at-rest.ts';
 import { type CallLook, lookAt, type StreamsEffect, streamsEffect } from './report/look.ts';
 import type { CallReport } from './report/schema.ts';
+import { type NewestScore, newestScore } from './report/step-scores.ts';
 import type { CallSample } from './samples/sample.ts';
 
 /** A call being followed. Every host holds one: the page, the library, the tests that replay recorded calls. */
@@ -24,14 +25,27 @@ export interface Assessment {
   readonly isLineAtRest: (nowMs: number) => boolean;
   /** Frames sent within the test and not here yet. */
   readonly waiting: () => number;
+  /** Of a call that is followed (`watched`, `sip`): the newest figures of each direction, null before any. */
+  readonly newest: () => { readonly [direction in Direction]: NewestScore | null };
   /** The report of everything added so far; by default that of a call still going on. */
   readonly report: (context: CallContext, ending?: CallEnding) => CallReport;
 }
+
+/** How often a call that may take hours is looked at for findings while it goes on; our choice, as often as its far end reports. */
+const LOOK_EVERY_MS = 5000;
 
 /** Starts the one fold that all hosts share. It has no clock and does no I/O: the same samples give the same report. */
 export function startAssessment(): Assessment {
   const record = emptyRecord();
   const settled = nothingSettled();
+  let found: { readonly atMs: number; readonly findings: CallReport['findings'] } = { atMs: 0, findings: [] };
+  const soFar = (report: CallReport): CallReport['findings'] => {
+    const atMs = report.window.measuredToMs ?? 0;
+    if (report.verdict.band !== 'inconclusive' && atMs - found.atMs >= LOOK_EVERY_MS) {
+      found = { atMs, findings: [...findingsOf(report)] };
+    }
+    return found.findings;
+  };
   return {
     add: (sample) => addSample(record, sample),
     firstHeardMs: () => firstHeardMs(record),
@@ -40,8 +54,13 @@ export function startAssessment(): Assessment {
     streamsEffect: (toMs) => streamsEffect(record, toMs),
     isLineAtRest: (nowMs) => isLineAtRest(record, nowMs),
     waiting: () => waitingFor(record),
+    newest: () => {
+      const { up, down } = record.steps?.newest() ?? { up: null, down: null };
+      return { up: up && newestScore(up), down: down && newestScore(down) };
+    },
     report: (context, ending = RUNNING) => {
       const report = buildReport(record, context, ending, settled);
+      if (record.steps && ending.outcome === 'running') return { ...report, findings: soFar(report) };
       return { ...report, findings: [...diagnose(report)] };
     },
   };

@@ -35,25 +35,31 @@ export interface AlertStretch {
  * @throws {RangeError | TypeError} an option or a value outside its range, by name; times that go back
  */
 export function alertChanges(points: Iterable<AlertPoint>, options: AlertOptions = {}): readonly AlertChange[] {
+  const alert = startAlert(options);
+  return [...points].flatMap((point) => alert.add(point) ?? []);
+}
+
+/** The same, value by value: what each one changes, or null. Throws as {@link alertChanges}. */
+export function startAlert(options: AlertOptions = {}): { readonly add: (point: AlertPoint) => AlertChange | null } {
   const { raiseBelow, clearFrom, after, outOf } = readAlertOptions(options);
-  const changes: AlertChange[] = [];
   let raised = false;
   let lastMs = Number.NEGATIVE_INFINITY;
   let speaking: boolean[] = [];
-  for (const { atMs, mos } of points) {
-    if (expectFinite('atMs', atMs) < lastMs) {
-      throw new RangeError(`atMs: expected times that do not go back, got ${atMs} after ${lastMs}`);
-    }
-    lastMs = atMs;
-    const value = expectMeasured('mos', mos, MIN_MOS, MAX_MOS);
-    if (value === null) continue;
-    speaking = [...speaking, raised ? value >= clearFrom : value < raiseBelow].slice(-outOf);
-    if (speaking.filter(Boolean).length < after) continue;
-    raised = !raised;
-    speaking = [];
-    changes.push({ kind: raised ? 'raise' : 'clear', atMs });
-  }
-  return changes;
+  return {
+    add({ atMs, mos }) {
+      if (expectFinite('atMs', atMs) < lastMs) {
+        throw new RangeError(`atMs: expected times that do not go back, got ${atMs} after ${lastMs}`);
+      }
+      lastMs = atMs;
+      const value = expectMeasured('mos', mos, MIN_MOS, MAX_MOS);
+      if (value === null) return null;
+      speaking = [...speaking, raised ? value >= clearFrom : value < raiseBelow].slice(-outOf);
+      if (speaking.filter(Boolean).length < after) return null;
+      raised = !raised;
+      speaking = [];
+      return { kind: raised ? 'raise' : 'clear', atMs };
+    },
+  };
 }
 
 /** The same as stretches of time, for marking them on an axis. Throws as {@link alertChanges}. */

@@ -14,7 +14,11 @@ interface Grouped {
  * the report alone, so that a stored or a received one can be diagnosed as well; empty for a call still running.
  */
 export function diagnose(report: CallReport): readonly Finding[] {
-  if (report.outcome === 'running') return [];
+  return report.outcome === 'running' ? [] : findingsOf(report);
+}
+
+/** The same of a call that may still be running. */
+export function findingsOf(report: CallReport): readonly Finding[] {
   const facts = factsOf(report);
   const rules: readonly Rule[] = RULES;
   const asked = rules.filter(({ looksAt }) => looksAt === 'examined' || report.test.mode !== 'examination');

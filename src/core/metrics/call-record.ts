@@ -2,19 +2,21 @@ import { DIRECTIONS, type Direction } from '../direction.ts';
 import type { Measured } from '../measured.ts';
 import type { CodecStats, EndpointStats } from '../samples/endpoint-stats.ts';
 import type { HeadsetSample, LoadSample, PathSample, ReachSample, RoutesSample } from '../samples/examined.ts';
-import type {
-  CallSample,
-  Endpoint,
-  MediaSample,
-  PacketsSample,
-  PowerSample,
-  PressureSample,
-  RelayLoadSample,
-  SetupMark,
-  StallSample,
-  StreamsSample,
-  TopologySample,
-  VisibilitySample,
+import {
+  type CallSample,
+  type Endpoint,
+  isOneSided,
+  type MediaSample,
+  type PacketsSample,
+  type PowerSample,
+  type PressureSample,
+  type RelayLoadSample,
+  type SetupMark,
+  type StallSample,
+  type StatsSample,
+  type StreamsSample,
+  type TopologySample,
+  type VisibilitySample,
 } from '../samples/sample.ts';
 import { createFrameLog, type FrameLog, type NewFrames } from './frame-log.ts';
 import { createJitterMeter, type JitterMeter } from './jitter.ts';
@@ -22,13 +24,14 @@ import { handlingNoise, type NoiseSpan, playingNoise, relayNoise, timerNoise } f
 import type { DirectionRecord } from './measure-direction.ts';
 import { createPacingMeter, type PacingMeter } from './pacing.ts';
 import type { Poll } from './stats-metrics.ts';
+import { type Steps, startSteps } from './steps.ts';
 
 /** Everything the samples of one call have said so far. Grows by `addSample`; nothing is ever taken back. */
 export interface CallRecord {
   readonly logs: { readonly [direction in Direction]: FrameLog };
   readonly jitter: { readonly [direction in Direction]: JitterMeter };
   readonly pacing: { readonly [direction in Direction]: PacingMeter };
-  readonly polls: { readonly [endpoint in Endpoint]: Poll[] };
+  readonly polls: { [endpoint in Endpoint]: Poll[] };
   readonly marks: { [mark in SetupMark]?: number };
   readonly stalls: StallSample[];
   readonly visibility: VisibilitySample[];
@@ -36,6 +39,10 @@ export interface CallRecord {
   power: PowerSample | null;
   /** When something other than the line held the voice up. */
   readonly noise: NoiseSpan[];
+  /** Of a call of which only this end is ours: its rows and sums, in place of polls that would have to be kept. */
+  steps: Steps | null;
+  /** Of such a call: when each direction was first heard of. */
+  readonly heardMs: { [direction in Direction]: Measured };
   relayLoad: RelayLoadSample | null;
   readonly streams: StreamsSample[];
   topology: TopologySample | null;
@@ -73,6 +80,8 @@ export function emptyRecord(): CallRecord {
     pressure: [],
     power: null,
     noise: [],
+    steps: null,
+    heardMs: { up: null, down: null },
     relayLoad: null,
     streams: [],
     topology: null,
@@ -96,6 +105,10 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       addPackets(record, sample);
       return;
     case 'stats':
+      if (isOneSided(record.topology?.topology ?? null)) {
+        addStep(record, sample);
+        return;
+      }
       record.noise.push(...playingNoise(record.polls[sample.endpoint].at(-1), sample));
       record.polls[sample.endpoint].push({ atMs: sample.atMs, stats: sample.stats });
       addCodec(record, sample.stats.codec);
@@ -126,6 +139,8 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       return;
     case 'measure':
       record.measureFromMs = sample.fromMs;
+      // Where both of a call's ends are ours nothing else begins here.
+      if (isOneSided(record.topology?.topology ?? null)) beginSteps(record, sample.fromMs);
       return;
     case 'streams':
       record.streams.push(sample);
@@ -155,6 +170,22 @@ export function addSample(record: CallRecord, sample: CallSample): void {
       record.endMs = sample.atMs;
       return;
   }
+}
+
+/** Of a call that may take hours only the newest poll is kept. */
+function addStep(record: CallRecord, { endpoint, atMs, stats }: StatsSample): void {
+  const poll = { atMs, stats };
+  const { heardMs, steps } = record;
+  record.polls[endpoint] = [poll];
+  if (endpoint === 'near') steps?.addNear(poll);
+  else steps?.addFar(poll);
+  if (endpoint === 'near' || record.codec === null) record.codec = stats.codec ?? record.codec;
+  if (received(stats) > 0) heardMs[endpoint === 'near' ? 'down' : 'up'] ??= atMs;
+}
+
+function beginSteps(record: CallRecord, fromMs: number): void {
+  const [poll] = record.polls.near;
+  if (poll) record.steps ??= startSteps(poll, fromMs);
 }
 
 function addPackets(record: CallRecord, sample: PacketsSample): void {
@@ -197,6 +228,7 @@ export function directionRecords(record: CallRecord): { readonly [direction in D
 
 /** When each direction was first heard: by the tap or, without one, the first poll that had counted a packet. */
 export function firstHeardMs(record: CallRecord): { readonly [direction in Direction]: Measured } {
+  if (isOneSided(record.topology?.topology ?? null)) return record.heardMs;
   const of = (direction: Direction): Measured => {
     const log = record.logs[direction];
     const first = log.arrivals[0]?.receivedMs;

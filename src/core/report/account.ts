@@ -1,10 +1,12 @@
 import { DIRECTIONS, type Direction } from '../direction.ts';
+import type { Measured } from '../measured.ts';
 import { type CallRecord, directionRecords } from '../metrics/call-record.ts';
 import type { DirectionMetrics, MetricInstruments } from '../metrics/direction-metrics.ts';
 import { busySeconds, type NoiseCause, quietParts } from '../metrics/local-noise.ts';
 import { measureDirection } from '../metrics/measure-direction.ts';
 import type { Interval } from '../metrics/packet-metrics.ts';
 import { byDirection } from './by-direction.ts';
+import type { ReportSecond } from './schema.ts';
 import { type CallWindow, callWindow } from './window.ts';
 
 type Both<T> = { readonly [direction in Direction]: T };
@@ -16,6 +18,8 @@ export interface Account {
   /** The measured window without its busy seconds. */
   readonly counted: readonly Interval[];
   readonly countedMs: number;
+  /** Time that this computer disturbed, where rows are too long to tell; null: count them. */
+  readonly busyMs: Measured;
   /** False while there is too little for a verdict. */
   readonly conclusive: boolean;
   readonly measured: Both<{ readonly metrics: DirectionMetrics; readonly instruments: MetricInstruments }>;
@@ -34,10 +38,12 @@ export interface SettledSeconds {
   readonly figures: Map<number, Both<DirectionMetrics>>;
   /** How many arrivals of each direction have been looked at for frames that came later than anyone had waited. */
   readonly seen: { [direction in Direction]: number };
+  /** What became of each row of a call that is followed. */
+  readonly rows: WeakMap<AccountSecond, ReportSecond>;
 }
 
 export function nothingSettled(): SettledSeconds {
-  return { figures: new Map(), seen: { up: 0, down: 0 } };
+  return { figures: new Map(), seen: { up: 0, down: 0 }, rows: new WeakMap() };
 }
 
 /** Less than this is not enough to say anything: 100 frames, of which one lost would be 1 %. Our choice. */
@@ -80,6 +86,7 @@ export function accountOf(record: CallRecord, settled: SettledSeconds | null = n
     }),
     counted,
     countedMs,
+    busyMs: null,
     conclusive: countedMs >= CONCLUSIVE_MS,
     measured: byDirection((direction) => measureDirection(records[direction], counted, disturbed)),
   };

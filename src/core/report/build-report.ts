@@ -4,7 +4,7 @@ import { bandOf, TARGET_MOS } from '../score/bands.ts';
 import { Z_SHOWN } from '../score/confidence.ts';
 import type { DirectionScore } from '../score/score-direction.ts';
 import { type MosRange, Z_STOP } from '../score/stop-rule.ts';
-import type { SettledSeconds } from './account.ts';
+import type { AccountSecond, SettledSeconds } from './account.ts';
 import { byDirection } from './by-direction.ts';
 import { confidenceOf, mosRange } from './confidence.ts';
 import { COUNTER_DOUBT } from './counter-doubt.ts';
@@ -13,8 +13,9 @@ import { examinedOf } from './examined.ts';
 import { framesOf } from './frame-trace.ts';
 import { hiddenMs } from './hidden.ts';
 import { endToEndRoundTrips, loopMs } from './network-delay.ts';
-import type { CallReport, DirectionReport, EndReason, Outcome } from './schema.ts';
+import type { CallReport, DirectionReport, EndReason, Outcome, ReportSecond } from './schema.ts';
 import { evidenceOf, type ScoredCall, scoreCall, streamsOf } from './scored-call.ts';
+import { stepMos } from './step-scores.ts';
 import { REPORT_VERSION } from './terms.ts';
 import { computerOf, relayOf, verdictOf } from './verdict.ts';
 
@@ -69,12 +70,29 @@ export function buildReport(
     return {
       metrics,
       instruments,
-      score: scored ? scoreReport(scored.score, account?.conclusive ?? false) : noScore(),
+      score: scored
+        ? scoreReport(scored.score, account?.conclusive ?? false)
+        : noScore(account ? ['codec'] : ['lossRatio', 'delayMs']),
       confidence: scored && confidenceOf(scored.evidence),
       course: courses[direction]?.course ?? null,
     };
   });
+  const isRunning = ending.outcome === 'running';
+  const secondOf = (second: AccountSecond, i: number): ReportSecond => ({
+    fromMs: second.interval.fromMs,
+    warmUp: second.warmUp,
+    busy: [...second.busy],
+    hidden: hiddenMs(record, second.interval) > 0,
+    ...byDirection((direction) => {
+      const metrics = second.metrics[direction];
+      const mos = record.steps
+        ? stepMos(record.steps.rows()[i], direction)
+        : (call.directions[direction]?.scoreOf(metrics).estimate.mos ?? null);
+      return { metrics, mos, perceivedMos: courses[direction]?.perceivedMos[i] ?? null };
+    }),
+  });
   const streams = streamsOf(record);
+  const isFollowed = record.steps !== null;
   const firstHeard = firstHeardMs(record);
   const computer = computerOf(record, account);
   return {
@@ -114,7 +132,7 @@ export function buildReport(
       measuredFromMs: account?.window.measured.fromMs ?? null,
       measuredToMs: account?.window.measured.toMs ?? null,
       countedMs: account?.countedMs ?? null,
-      stepMs: 1000,
+      stepMs: account?.window.stepMs ?? 1000,
     },
     paths: { near: pathOf(record, 'near'), far: pathOf(record, 'far') },
     roundTrip: {
@@ -122,25 +140,24 @@ export function buildReport(
       ...endToEndRoundTrips(record),
     },
     directions,
-    seconds: (account?.seconds ?? []).map(({ interval, warmUp, busy, metrics }, i) => ({
-      fromMs: interval.fromMs,
-      warmUp,
-      busy: [...busy],
-      hidden: hiddenMs(record, interval) > 0,
-      ...byDirection((direction) => {
-        const mos = call.directions[direction]?.scoreOf(metrics[direction]).estimate.mos ?? null;
-        return { metrics: metrics[direction], mos, perceivedMos: courses[direction]?.perceivedMos[i] ?? null };
-      }),
-    })),
+    seconds: (account?.seconds ?? []).map((second, i) => {
+      const known = isRunning ? settled?.rows.get(second) : undefined;
+      if (known) return known;
+      const row = secondOf(second, i);
+      if (isRunning && isFollowed) settled?.rows.set(second, row);
+      return row;
+    }),
     verdict: verdictOf(directions, computer, account, {
       ranges: decidingRanges(call, context.mode),
       targetMos: context.targetMos ?? TARGET_MOS,
+      needsBoth: !isFollowed,
     }),
     findings: [],
     examined: examinedOf(record, call),
     computer,
     relay: relayOf(record, account),
-    doubt: record.media?.instrument === 'get-stats' ? COUNTER_DOUBT : null,
+    // The calibration was of test calls, both ends of which are ours.
+    doubt: record.media?.instrument === 'get-stats' && !isFollowed ? COUNTER_DOUBT : null,
     trace: { up: framesOf(record, 'up'), down: framesOf(record, 'down') },
   };
 }
@@ -175,7 +192,7 @@ function scoreReport(
   };
 }
 
-function noScore(): DirectionReport['score'] {
+function noScore(missing: string[]): DirectionReport['score'] {
   return {
     mos: null,
     r: null,
@@ -187,7 +204,7 @@ function noScore(): DirectionReport['score'] {
     lossInput: null,
     mouthToEar: null,
     flags: [],
-    missing: ['lossRatio', 'delayMs'],
+    missing,
     band: 'inconclusive',
   };
 }

@@ -10,6 +10,7 @@ import { type Account, CONCLUSIVE_MS } from './account.ts';
 import { longestOutage } from './outage.ts';
 import type { DirectionReport } from './schema.ts';
 import type { ScoredDirection } from './scored-call.ts';
+import { stretchOf } from './step-scores.ts';
 
 /** How one direction went, from beginning to end. */
 export interface DirectionCourse {
@@ -22,9 +23,6 @@ export interface DirectionCourse {
 const WORST_SECONDS = 5;
 /** From this length of voice on there is an end of the call to remember (emodel 5). */
 const REMEMBERED_MS = 60_000;
-/** One second a step. */
-const STEP_S = 1;
-
 /** The same seconds and the same score as the headline's, in pieces. What is too short for a piece of its own is null. */
 export function courseOf(
   record: CallRecord,
@@ -33,6 +31,7 @@ export function courseOf(
   direction: Direction,
 ): DirectionCourse {
   const { scale, rMax } = score.estimate;
+  const stepS = account.window.stepMs / 1000;
   const seconds = account.seconds.map(({ interval, warmUp, busy, metrics }) => {
     const counts = !warmUp && busy.length === 0;
     const { mos, r } = counts ? scoreOf(metrics[direction]).estimate : { mos: null, r: null };
@@ -49,14 +48,18 @@ export function courseOf(
       beginning: beginning ?? null,
       middle: middle ?? null,
       end: end ?? null,
-      worst: worstStretch(seconds),
+      worst: worstStretch(seconds, Math.ceil(WORST_SECONDS / stepS)),
       longestOutage: longestOutage(record.logs[direction], account.counted),
-      afterCallMos: isRemembered(account) ? mosOf(impairmentAfterCall(measured, STEP_S)) : null,
+      afterCallMos: isRemembered(account) ? mosOf(impairmentAfterCall(measured, stepS)) : null,
     },
-    perceivedMos: perceive(impairments, STEP_S).impairments.map(mosOf),
+    perceivedMos: perceive(impairments, stepS).impairments.map(mosOf),
   };
 
   function mosWithin(third: Interval): Measured {
+    if (record.steps) {
+      const { metrics, lengthMs } = stretchOf(record.steps, account.window.mediaFromMs, third);
+      return lengthMs < CONCLUSIVE_MS ? null : scoreOf(metrics[direction]).estimate.mos;
+    }
     const records = directionRecords(record);
     const parts = partsWithin(account.counted, third);
     const countedMs = parts.reduce((sum, part) => sum + part.toMs - part.fromMs, 0);
@@ -79,10 +82,11 @@ function isRemembered({ window }: Account): boolean {
 /** Seconds that follow one another, each with a score; null where there are not so many anywhere. */
 function worstStretch(
   seconds: readonly { readonly fromMs: number; readonly mos: Measured }[],
+  length: number,
 ): DirectionCourse['course']['worst'] {
   const stretches = seconds.flatMap(({ fromMs }, i) => {
-    const scores = seconds.slice(i, i + WORST_SECONDS).flatMap(({ mos }) => mos ?? []);
-    const mos = scores.length === WORST_SECONDS ? mean(scores) : null;
+    const scores = seconds.slice(i, i + length).flatMap(({ mos }) => mos ?? []);
+    const mos = scores.length === length ? mean(scores) : null;
     return mos === null ? [] : [{ fromMs, mos }];
   });
   const [first, ...others] = stretches;

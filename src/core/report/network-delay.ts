@@ -4,6 +4,7 @@ import type { CallRecord } from '../metrics/call-record.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { mean } from '../metrics/statistics.ts';
 import { type Poll, roundTrips } from '../metrics/stats-metrics.ts';
+import { isOneSided } from '../samples/sample.ts';
 
 type Both<T> = { readonly [direction in Direction]: T };
 
@@ -30,7 +31,9 @@ export function oneWayMs({ delayMedianMs }: DirectionMetrics, otherwiseMs: Measu
 export function oneWayByRoundTripMs(record: CallRecord): Measured {
   const { rtcpMs, stunMs } = endToEndRoundTrips(record);
   const roundTripMs = rtcpMs ?? stunMs;
-  return roundTripMs === null ? null : roundTripMs / 4;
+  if (roundTripMs === null) return null;
+  // Where the far end is really there, one way is half of it: an assumption all the same.
+  return isOneSided(record.topology?.topology ?? null) ? roundTripMs / 2 : roundTripMs / 4;
 }
 
 /** Mean of both loops' median delay. */

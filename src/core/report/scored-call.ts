@@ -3,6 +3,7 @@ import type { Measured } from '../measured.ts';
 import type { CallRecord } from '../metrics/call-record.ts';
 import type { DirectionMetrics } from '../metrics/direction-metrics.ts';
 import { pooledLostRuns } from '../metrics/packet-metrics.ts';
+import type { Steps } from '../metrics/steps.ts';
 import type { CodecEntry } from '../score/codec-entry.ts';
 import { codecFor } from '../score/codecs.ts';
 import { type DirectionScore, scoreDirection } from '../score/score-direction.ts';
@@ -10,6 +11,7 @@ import { type Account, accountOf, type SettledSeconds } from './account.ts';
 import { byDirection } from './by-direction.ts';
 import type { Evidence } from './confidence.ts';
 import { oneWayByRoundTripMs, oneWayMs } from './network-delay.ts';
+import { accountOfSteps } from './step-scores.ts';
 
 /** One direction with its codec known, and so scored. */
 export interface ScoredDirection {
@@ -27,6 +29,7 @@ export interface ScoredCall {
 
 /** What a call's record comes to: everything counted, and both directions scored. */
 export function scoreCall(record: CallRecord, settled: SettledSeconds | null): ScoredCall {
+  if (record.steps) return scoreSteps(record, record.steps);
   const account = accountOf(record, settled);
   const otherwiseMs = oneWayByRoundTripMs(record);
   const streams = streamsOf(record);
@@ -38,6 +41,18 @@ export function scoreCall(record: CallRecord, settled: SettledSeconds | null): S
     const isTapped = record.media?.instrument === 'packet-tap';
     const pooled = isTapped ? pooledLostRuns(record.logs[direction], account.counted) : null;
     return scored(metrics, codec, otherwiseMs, { pooledLostRuns: pooled, streams: streams?.count ?? 1 });
+  });
+  return { account, directions };
+}
+
+/** The same of a call that is followed: its sums are counted already. */
+function scoreSteps(record: CallRecord, steps: Steps): ScoredCall {
+  const account = accountOfSteps(record, steps);
+  const otherwiseMs = oneWayByRoundTripMs(record);
+  const directions = byDirection((direction) => {
+    const { metrics } = account.measured[direction];
+    const codec = codecFor(steps.rows().at(-1)?.codecs[direction].mimeType ?? null, metrics.bitrateBps);
+    return codec && scored(metrics, codec, otherwiseMs, { pooledLostRuns: null, streams: 1 });
   });
   return { account, directions };
 }

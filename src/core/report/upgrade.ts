@@ -11,7 +11,8 @@ export function upgraded(value: unknown): unknown {
   if (!isFields(value)) return value;
   // Each step takes what the one before it made.
   const steps = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];
-  const first = [1, 2, 3, 4].findIndex((version) => version === value.version);
+  const versions: readonly unknown[] = [1, 2, 3, 4];
+  const first = versions.indexOf(value.version);
   return first < 0 ? value : steps.slice(first).reduce<Fields>((report, step) => step(report), value);
 }
 

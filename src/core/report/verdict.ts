@@ -1,5 +1,6 @@
 import type { CallRecord } from '../metrics/call-record.ts';
 import { saturatedMs } from '../metrics/local-noise.ts';
+import { MAX_MOS } from '../score/mos.ts';
 import { decide, type MosRange } from '../score/stop-rule.ts';
 import type { Account } from './account.ts';
 import { hiddenMs } from './hidden.ts';
@@ -13,6 +14,8 @@ interface Goal {
   /** Of MOS, of each direction that has one, as sure as the kind of test asks for: `decision` is on which side of the target both lie. */
   readonly ranges: readonly MosRange[];
   readonly targetMos: number;
+  /** False where the far end is not ours and may say nothing: then the one direction that is known decides. */
+  readonly needsBoth: boolean;
 }
 
 /**
@@ -23,11 +26,12 @@ export function verdictOf(
   directions: CallReport['directions'],
   computer: CallReport['computer'],
   account: Account | null,
-  { ranges, targetMos }: Goal,
+  { ranges, targetMos, needsBoth }: Goal,
 ): CallReport['verdict'] {
   const { up, down } = { up: directions.up.score, down: directions.down.score };
   const elsewhere = blameElsewhere(computer, account);
-  if (up.mos === null || down.mos === null || up.band === 'inconclusive' || down.band === 'inconclusive') {
+  const scored = [up, down].filter((score) => score.mos !== null && score.band !== 'inconclusive');
+  if (scored.length < (needsBoth ? 2 : 1)) {
     return {
       band: 'inconclusive',
       mos: null,
@@ -37,7 +41,7 @@ export function verdictOf(
       blames: elsewhere,
     };
   }
-  const direction = up.mos <= down.mos ? 'up' : 'down';
+  const direction = (up.mos ?? MAX_MOS) <= (down.mos ?? MAX_MOS) ? 'up' : 'down';
   const { band, mos } = directions[direction].score;
   const blames = mos !== null && mos < targetMos ? 'line' : elsewhere;
   return { band, mos, direction, targetMos, decision: decisionOf(ranges, targetMos), blames };
@@ -74,7 +78,10 @@ export function computerOf(record: CallRecord, account: Account | null): CallRep
     stalls: during.length,
     longestStallMs: during.length === 0 ? null : Math.max(...during.map(({ lateMs }) => lateMs)),
     hiddenMs: hiddenMs(record, { fromMs: media.atMs, toMs: Number.POSITIVE_INFINITY }),
-    busySeconds: measuredSeconds(account).filter(({ busy }) => busy.some((cause) => cause !== 'relay')).length,
+    busySeconds:
+      account.busyMs === null
+        ? measuredSeconds(account).filter(({ busy }) => busy.some((cause) => cause !== 'relay')).length
+        : Math.round(account.busyMs / 1000),
     saturatedMs: pressure.length === 0 ? null : saturatedMs(pressure, account.window.measured),
     power,
   };

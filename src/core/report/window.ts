@@ -40,6 +40,8 @@ export interface CallWindow {
   readonly measured: Interval;
   /** Whole seconds of voice, warm-up included. */
   readonly seconds: readonly Interval[];
+  /** Length of each of them. */
+  readonly stepMs: number;
 }
 
 /** The stretch of a call that its figures speak of; null before any voice. */
@@ -54,5 +56,5 @@ export function callWindow(record: CallRecord): CallWindow | null {
     fromMs: media.atMs + i * 1000,
     toMs: media.atMs + (i + 1) * 1000,
   }));
-  return { mediaFromMs: media.atMs, measured: { fromMs, toMs }, seconds };
+  return { mediaFromMs: media.atMs, measured: { fromMs, toMs }, seconds, stepMs: 1000 };
 }

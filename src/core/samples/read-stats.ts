@@ -71,7 +71,7 @@ function mapped<T>(stats: RawStats | undefined, read: (stats: RawStats) => T): T
   return stats ? read(stats) : null;
 }
 
-function count(stats: RawStats, key: string): Measured {
+export function count(stats: RawStats, key: string): Measured {
   const value = stats[key];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
@@ -91,7 +91,7 @@ function words(stats: RawStats, key: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function readInbound(r: RawStats): InboundStats {
+export function readInbound(r: RawStats): InboundStats {
   return {
     packetsReceived: count(r, 'packetsReceived'),
     packetsLost: count(r, 'packetsLost'),
@@ -109,11 +109,11 @@ function readInbound(r: RawStats): InboundStats {
   };
 }
 
-function readOutbound(r: RawStats): OutboundStats {
+export function readOutbound(r: RawStats): OutboundStats {
   return { packetsSent: count(r, 'packetsSent'), bytesSent: count(r, 'bytesSent') };
 }
 
-function readRemoteInbound(r: RawStats): RemoteInboundStats {
+export function readRemoteInbound(r: RawStats): RemoteInboundStats {
   return {
     packetsLost: count(r, 'packetsLost'),
     fractionLost: count(r, 'fractionLost'),
@@ -124,7 +124,7 @@ function readRemoteInbound(r: RawStats): RemoteInboundStats {
   };
 }
 
-function readPlayout(r: RawStats): PlayoutStats {
+export function readPlayout(r: RawStats): PlayoutStats {
   return {
     synthesizedSamplesEvents: count(r, 'synthesizedSamplesEvents'),
     totalPlayoutDelayMs: secondsAsMs(r, 'totalPlayoutDelay'),
@@ -132,7 +132,7 @@ function readPlayout(r: RawStats): PlayoutStats {
   };
 }
 
-function selectedPair(all: readonly RawStats[]): RawStats | undefined {
+export function selectedPair(all: readonly RawStats[]): RawStats | undefined {
   const chosen = all.find((r) => r.type === 'transport')?.selectedCandidatePairId;
   const pairs = all.filter((r) => r.type === 'candidate-pair');
   return (
@@ -142,7 +142,7 @@ function selectedPair(all: readonly RawStats[]): RawStats | undefined {
   );
 }
 
-function readPair(pair: RawStats, all: readonly RawStats[]): CandidatePairStats {
+export function readPair(pair: RawStats, all: readonly RawStats[]): CandidatePairStats {
   const candidate = (key: string): CandidateStats | null =>
     mapped(
       all.find((r) => r.id === pair[key] && typeof r.candidateType === 'string'),
@@ -161,7 +161,7 @@ function readPair(pair: RawStats, all: readonly RawStats[]): CandidatePairStats 
   };
 }
 
-function readCodec(all: readonly RawStats[], stream: RawStats | undefined): CodecStats | null {
+export function readCodec(all: readonly RawStats[], stream: RawStats | undefined): CodecStats | null {
   const codec = all.find((r) => r.type === 'codec' && r.id === stream?.codecId);
   const mimeType = codec && words(codec, 'mimeType');
   if (!codec || !mimeType) return null;

@@ -1,0 +1,198 @@
+import { delay } from './call/abortable.ts';
+import { startClock } from './call/clock.ts';
+import { pollStats } from './call/poll-stats.ts';
+import { watchVisibility } from './call/visibility.ts';
+import { COMPLETED, endingOf, newContext } from './call-context.ts';
+import { type AlertChange, startAlert } from './core/alerts/alerts.ts';
+import { type Assessment, startAssessment } from './core/assessment.ts';
+import { DIRECTIONS, type Direction } from './core/direction.ts';
+import type { Measured } from './core/measured.ts';
+import { type CallContext, type CallEnding, RUNNING } from './core/report/build-report.ts';
+import type { CallReport } from './core/report/schema.ts';
+import type { NewestScore } from './core/report/step-scores.ts';
+import { WARM_UP_MS } from './core/report/window.ts';
+import { followStats, type StatsFollower } from './core/samples/follow-stats.ts';
+import type { CallSample, Topology } from './core/samples/sample.ts';
+import { eventsOf } from './event-queue.ts';
+import { type CheckedWatch, checkWatch, type WatchOptions, type WatchTarget } from './watch-options.ts';
+
+export type { WatchOptions, WatchTarget } from './watch-options.ts';
+
+/** `connecting`: no voice packet has been sent or received yet. */
+export type WatchPhase = 'connecting' | 'warming-up' | 'measuring';
+
+export type WatchEvent =
+  /** About once a second: everything so far, as a report with outcome `running`. One that nobody has taken gives way to the next. */
+  | {
+      readonly type: 'progress';
+      readonly phase: WatchPhase;
+      /** Since the first voice, 0 before it. */
+      readonly elapsedMs: number;
+      /** Nobody plans a real call. */
+      readonly plannedMs: null;
+      readonly report: CallReport;
+      /** The newest second down; up what the far end's last report spanned, about five seconds. Times in ms of the report. */
+      readonly newest: { readonly [direction in Direction]: NewestScore | null };
+    }
+  /** A direction's score stays below the threshold, or has recovered: see `WatchOptions.alerts`. */
+  | { readonly type: 'alert'; readonly direction: Direction; readonly change: AlertChange }
+  /** Always the last event, whatever happened. */
+  | { readonly type: 'report'; readonly report: CallReport };
+
+/** As fine as the rows of a report; browsers make no statistics more often worth asking for. */
+const POLL_MS = 1000;
+/** A call that has failed may be brought back by an ICE restart; our choice how long that is waited for. */
+const GIVE_UP_MS = 30_000;
+/** Whoever hangs up closes at once; a call that had been cut off for longer was lost. Our choice: as long as a phone waits for consent to lapse. */
+const LOST_MS = 5000;
+
+/**
+ * Watches a softphone's own call and ends with its report, when the connection closes, has failed for 30 s, `signal` aborts or the
+ * loop is left. Asks for statistics once a second and reads the connection's state: nothing is ever set, sent or closed, so that the
+ * call is the same as unwatched.
+ *
+ * Down is what this end received. Up is what the other end reports, about every five seconds: figures of it are null until its first
+ * report, and always some seconds old. One way is taken for half of the round trip.
+ * @throws TypeError or RangeError at once, naming the wrong option.
+ */
+export function watchCall(target: WatchTarget, options: WatchOptions = {}): AsyncGenerator<WatchEvent, void, void> {
+  const checked = checkWatch(target, options);
+  const context = newContext({ mode: 'watched', plannedMs: null, targetMos: checked.targetMos });
+  return eventsOf(
+    checked.signal,
+    (signal, push) =>
+      follow(
+        { target, options: checked, topology: 'watched', context: { ...context, route: checked.route } },
+        signal,
+        push,
+      ),
+    ({ type }) => type === 'progress',
+  );
+}
+
+/** A call that somebody placed, and how its report is to name it. */
+export interface FollowedCall {
+  readonly target: WatchTarget;
+  readonly options: CheckedWatch;
+  readonly topology: Extract<Topology, 'watched' | 'sip'>;
+  readonly context: CallContext;
+}
+
+/** Follows a call until it ends; for hosts that place their own. Never rejects. */
+export async function follow(
+  call: FollowedCall,
+  signal: AbortSignal,
+  push: (event: WatchEvent) => void,
+): Promise<void> {
+  const { options, context } = call;
+  const clock = startClock();
+  const codec = options.codec === null ? null : `audio/${options.codec}`;
+  const spine: Spine = {
+    ...call,
+    signal,
+    push,
+    nowMs: clock.nowMs,
+    assessment: startAssessment(),
+    stats: followStats(
+      codec === null ? null : { mimeType: codec, clockRateHz: null, channels: null, parameters: null },
+    ),
+    alerts: { up: startAlert(options.alerts), down: startAlert(options.alerts) },
+    toldMs: { up: Number.NEGATIVE_INFINITY, down: Number.NEGATIVE_INFINITY },
+    mediaMs: null,
+  };
+  note(spine, { type: 'topology', topology: call.topology, abandoned: [], atMs: 0 });
+  const unwatch = watchVisibility(clock.nowMs, (sample) => note(spine, sample));
+  const ending = await watchOn(spine)
+    .catch((cause: unknown): CallEnding => endingOf(cause, signal, spine.mediaMs !== null))
+    .finally(unwatch);
+  note(spine, { type: 'end', atMs: clock.nowMs() });
+  push({ type: 'report', report: spine.assessment.report(context, ending) });
+}
+
+interface Spine extends FollowedCall {
+  readonly signal: AbortSignal;
+  readonly push: (event: WatchEvent) => void;
+  readonly nowMs: () => number;
+  readonly assessment: Assessment;
+  readonly stats: StatsFollower;
+  readonly alerts: { readonly [direction in Direction]: ReturnType<typeof startAlert> };
+  /** Up to where each direction's alert has been told of it. */
+  readonly toldMs: { [direction in Direction]: number };
+  mediaMs: Measured;
+}
+
+/** Once a second, until the call is over. */
+async function watchOn(spine: Spine): Promise<CallEnding> {
+  const { target, signal, nowMs } = spine;
+  let failedMs: Measured = null;
+  for (;;) {
+    const state = stateOf(target);
+    if (state === 'closed') return endOf(spine, failedMs !== null && nowMs() - failedMs >= LOST_MS);
+    failedMs = state === 'failed' || state === 'disconnected' ? (failedMs ?? nowMs()) : null;
+    if (state === 'failed' && failedMs !== null && nowMs() - failedMs >= GIVE_UP_MS) return endOf(spine, true);
+    const raw = await pollStats(target, signal);
+    if (raw) take(spine, raw);
+    showProgress(spine);
+    // To the second, so that a late timer does not make all later ones late.
+    await delay(POLL_MS - (nowMs() % POLL_MS), signal, null);
+  }
+}
+
+function endOf({ mediaMs }: Spine, isLost: boolean): CallEnding {
+  if (mediaMs === null) {
+    const endDetail = 'voice: expected a packet sent or received, but the connection ended before any';
+    return { outcome: 'failed', endReason: 'no-voice', endDetail };
+  }
+  if (!isLost) return COMPLETED;
+  const endDetail = 'connection: expected connected until the end of the call, but it had failed';
+  return { outcome: 'interrupted', endReason: 'connection-lost', endDetail };
+}
+
+/** Null where whoever answers for the connection does not tell. Closing one fires no event, so this is asked. */
+function stateOf(target: WatchTarget): RTCPeerConnectionState | null {
+  return 'connectionState' in target ? target.connectionState : null;
+}
+
+function take(spine: Spine, raw: Parameters<StatsFollower['read']>[0]): void {
+  const { stats, nowMs } = spine;
+  const atMs = nowMs();
+  const { near, far } = stats.read(raw, atMs);
+  note(spine, { type: 'stats', endpoint: 'near', atMs, stats: near });
+  if (far) note(spine, { type: 'stats', endpoint: 'far', atMs: far.atMs, stats: far.stats });
+  const isVoice = (near.inbound?.packetsReceived ?? 0) > 0 || (near.outbound?.packetsSent ?? 0) > 0;
+  if (spine.mediaMs === null && isVoice) {
+    spine.mediaMs = atMs;
+    note(spine, { type: 'media', atMs, instrument: 'get-stats' });
+    note(spine, { type: 'measure', atMs, fromMs: atMs + WARM_UP_MS });
+  }
+  for (const direction of DIRECTIONS) tellAlert(spine, direction);
+}
+
+/** A value a second: what spans several says the same of each. */
+function tellAlert({ assessment, alerts, toldMs, push, mediaMs }: Spine, direction: Direction): void {
+  const newest = assessment.newest()[direction];
+  if (!newest || newest.toMs <= toldMs[direction]) return;
+  toldMs[direction] = newest.toMs;
+  if (mediaMs === null || newest.fromMs < mediaMs) return;
+  const seconds = Math.min(MOST_VALUES, Math.max(1, Math.round((newest.toMs - newest.fromMs) / 1000)));
+  for (let i = 0; i < seconds; i += 1) {
+    const change = alerts[direction].add({ atMs: newest.toMs, mos: newest.mos });
+    if (change) push({ type: 'alert', direction, change });
+  }
+}
+
+/** What an hour of a sleeping computer says at most; our choice: as much as a minute. */
+const MOST_VALUES = 60;
+
+/** The one place where samples enter the fold. */
+function note({ assessment, options }: Spine, sample: CallSample): void {
+  assessment.add(sample);
+  options.onSample?.(sample);
+}
+
+function showProgress({ push, assessment, context, mediaMs, nowMs }: Spine): void {
+  const elapsedMs = mediaMs === null ? 0 : nowMs() - mediaMs;
+  const phase = mediaMs === null ? 'connecting' : elapsedMs < WARM_UP_MS ? 'warming-up' : 'measuring';
+  const report = assessment.report(context, RUNNING);
+  push({ type: 'progress', phase, elapsedMs, plannedMs: null, report, newest: assessment.newest() });
+}
