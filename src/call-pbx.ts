@@ -19,8 +19,9 @@ import type { ProbeEvent, ProbePhase } from './probe.ts';
 
 export type { CallPbxOptions } from './call-pbx-options.ts';
 
-/** As `watchCall` has it. */
+/** As `watchCall` has it; until the first voice more often, since all times are counted from there. */
 const POLL_MS = 1000;
+const FIRST_POLL_MS = 200;
 /** How long an extension that has answered may say nothing; our choice, as for a call through the relay. */
 const FIRST_VOICE_LIMIT_MS = 5000;
 /** After this long with nothing from the other end the call counts as lost; our choice: a 5 s outage must be survived. */
@@ -124,13 +125,14 @@ async function listen(spine: Spine, { peer, isOver }: SipCall): Promise<void> {
     const isLost = isOver() || atMs - heard.atMs > LOST_AFTER_MS;
     if (isLost || (spine.mediaMs !== null && elapsedMs >= options.durationMs)) {
       note(spine, { type: 'end', atMs: isLost ? heard.atMs : atMs });
-      if (isLost) throw new CallError('connection-lost', 'connection: expected voice until the end of the test, got none');
+      if (isLost)
+        throw new CallError('connection-lost', 'connection: expected voice until the end of the test, got none');
       return enter(spine, 'finishing');
     }
     if (spine.phase === 'warming-up' && elapsedMs >= WARM_UP_MS) enter(spine, 'measuring');
     if (spine.mediaMs !== null) showProgress(spine, elapsedMs);
-    const endMs = spine.mediaMs === null ? Number.POSITIVE_INFINITY : spine.mediaMs + options.durationMs;
-    await delay(Math.max(0, Math.min(POLL_MS, endMs - clock.nowMs())), signal, null);
+    const pauseMs = spine.mediaMs === null ? FIRST_POLL_MS : spine.mediaMs + options.durationMs - clock.nowMs();
+    await delay(Math.max(0, Math.min(POLL_MS, pauseMs)), signal, null);
   }
 }
 

@@ -41,6 +41,8 @@ export interface LabServerOptions {
   readonly throughLine: boolean;
   /** Of `--load-limit`, MB; null: the server's own choice. */
   readonly loadLimitMb: number | null;
+  /** The text of what this deployment decides; null: nothing. */
+  readonly config: string | null;
   /** Where the relay listens. */
   readonly transports: readonly ('udp' | 'tcp')[];
   /** Shared by the server, which mints credentials, and the relay, which checks them. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readConfigFile } from '../../../src/server/config-file.ts';
 import type { Handler } from '../../../src/server/handler.ts';
 import { parseOptions } from '../../../src/server/options.ts';
 import { builtPages } from '../../../src/server/pages.ts';
@@ -25,23 +26,27 @@ interface Lab {
 let running: Lab | null = null;
 let override: IceServersOverride | null = null;
 
-async function start({ transports, secret, throughLine, loadLimitMb }: LabServerOptions): Promise<Lab> {
+async function start({ transports, secret, throughLine, loadLimitMb, config }: LabServerOptions): Promise<Lab> {
   const limit = loadLimitMb === null ? [] : ['--load-limit', String(loadLimitMb)];
   const command = parseOptions(['--host', '127.0.0.1', '--port', '0', '--relay-port', '0', ...limit], {});
   if (command.kind !== 'serve') throw new Error('lab: expected options to serve with');
   const relays: LabRelay[] = [];
-  const server = await startServer(command.options, {
-    pages: builtPages(PAGE, await loadStaticFiles(fileURLToPath(LAB_PAGE), '/lab/')),
-    startRelay: async (options) => {
-      const relay = await startLabRelay({ ...options, transports }, RELAY_WORKER);
-      relays.push(relay);
-      return relay;
+  const decided = config === null ? null : readConfigFile(config);
+  const server = await startServer(
+    { ...command.options, config: decided },
+    {
+      pages: builtPages(PAGE, await loadStaticFiles(fileURLToPath(LAB_PAGE), '/lab/')),
+      startRelay: async (options) => {
+        const relay = await startLabRelay({ ...options, transports }, RELAY_WORKER);
+        relays.push(relay);
+        return relay;
+      },
+      secret,
+      rate: NO_RATE_LIMIT,
+      loadRate: NO_RATE_LIMIT,
+      routes: withOverride,
     },
-    secret,
-    rate: NO_RATE_LIMIT,
-    loadRate: NO_RATE_LIMIT,
-    routes: withOverride,
-  });
+  );
   const [relay] = relays;
   if (relay === undefined) throw new Error('lab: expected the server to start its relay');
   const forwarded = throughLine ? await relay.line().call('forward', { port: server.port }) : null;

@@ -18,6 +18,8 @@ export interface LabOptions {
   readonly throughLine?: boolean;
   /** Of `--load-limit`, MB; default the server's own choice. */
   readonly loadLimitMb?: number;
+  /** What this deployment decides, as `config.json` has it; default nothing. */
+  readonly config?: object;
 }
 
 /** A server of its own for one test. Each call resolves when it has taken effect. */
@@ -49,6 +51,7 @@ export async function startLab({
   iceServersAnswer,
   throughLine = false,
   loadLimitMb,
+  config,
 }: LabOptions = {}): Promise<Lab> {
   // Not the flags of the test runner; and a log of many thousand packets is cloned, not written as JSON.
   const child = fork(ENTRY, { execArgv: [], serialization: 'advanced', stdio: 'inherit' });
@@ -65,6 +68,7 @@ export async function startLab({
     secret,
     throughLine,
     loadLimitMb: loadLimitMb ?? null,
+    config: config === undefined ? null : JSON.stringify(config),
   });
   if (iceServersAnswer !== undefined) await caller.call('setIceServers', iceServersAnswer);
   return {

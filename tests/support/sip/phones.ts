@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CallReport } from '../../../src/core/report/schema.ts';
 import type { IceServersAnswer } from '../../../src/server/ice-servers.ts';
 import { type Lab, labIceServers } from '../lab/lab.ts';
 import type { Kamailio } from './kamailio.ts';
@@ -14,6 +15,12 @@ export interface PlacedPhone {
   hangUp(): Promise<void>;
   ended(): Promise<void>;
   agreed(): Promise<readonly AgreedDescriptions[]>;
+  /** Begins to watch its call. */
+  watch(): Promise<void>;
+  /** The report so far, once voice has been watched for so long, and the other end has reported often enough for a score. */
+  watchedFor(ms: number): Promise<CallReport>;
+  /** The report of the call watched, once it has ended. */
+  watched(): Promise<CallReport>;
 }
 
 export interface PhoneSetUp {
@@ -22,13 +29,14 @@ export interface PhoneSetUp {
   /** How it reaches the relay: TCP loses nothing, so what one phone's UDP leg loses is lost in one direction. */
   readonly transport: 'udp' | 'tcp';
   readonly whenCalled?: WhenCalled;
+  readonly codec?: string;
 }
 
 /** A phone in a page that is open at the phones' site, registered at `kamailio`, with its media through the lab's relay. */
 export async function placePhone(
   page: Page,
   { kamailio, lab }: { readonly kamailio: Kamailio; readonly lab: Lab },
-  { kind, user, transport, whenCalled }: PhoneSetUp,
+  { kind, user, transport, ...behaviour }: PhoneSetUp,
 ): Promise<PlacedPhone> {
   const options: PhoneOptions = {
     url: kamailio.url,
@@ -36,7 +44,7 @@ export async function placePhone(
     user,
     password: kamailio.password,
     iceServers: serversOver(labIceServers(lab), transport),
-    ...(whenCalled === undefined ? {} : { whenCalled }),
+    ...behaviour,
   };
   await page.evaluate(
     async ({ kind, options }) => {
@@ -64,10 +72,33 @@ export async function placePhone(
     hangUp: () => ask('hangUp', null),
     ended: () => page.evaluate((name) => (globalThis as unknown as PhonePage).phones.get(name)?.ended, user),
     agreed: () => page.evaluate((name) => (globalThis as unknown as PhonePage).phones.get(name)?.agreed ?? [], user),
+    async watch() {
+      await page.evaluate((name) => void (globalThis as unknown as PhonePage).watchPhone(name), user);
+    },
+    async watchedFor(ms) {
+      const soFar = await page.waitForFunction(
+        ([name, least]) => {
+          const watching = (globalThis as unknown as PhonePage).watchings.get(name);
+          if (!watching || watching.elapsedMs < least) return null;
+          return watching.soFar?.directions.up.score.mos ? watching.soFar : null;
+        },
+        [user, ms] as const,
+      );
+      return (await soFar.jsonValue()) as CallReport;
+    },
+    async watched() {
+      const report = await page.evaluate(
+        (name) => (globalThis as unknown as PhonePage).watchings.get(name)?.report,
+        user,
+      );
+      if (!report) throw new Error(`phones: expected a call of ${user} to be watched, got none`);
+      return report;
+    },
   };
 }
 
-function serversOver({ iceServers }: IceServersAnswer, transport: 'udp' | 'tcp'): RTCIceServer[] {
+/** The same relay, reached in one way only. */
+export function serversOver({ iceServers }: IceServersAnswer, transport: 'udp' | 'tcp') {
   return iceServers.map(({ urls, ...credentials }) => ({
     ...credentials,
     urls: [urls].flat().filter((url) => url.endsWith(`transport=${transport}`)),

@@ -9,28 +9,34 @@ export interface WireFigures {
   readonly payloadTypes: readonly number[];
   /** From one packet of voice to the next, in RTP time, as half of them have it or less. */
   readonly medianStep: number;
-  /** Of a packet of voice as it was sent, bytes. */
+  /** Of a packet of voice as it was sent: what most have, and the mean, which headers move that a browser leaves out later on. */
+  readonly medianBytes: number;
   readonly meanBytes: number;
 }
 
-/** The made-up voice comes round every 1.5 s, which is 75 frames: whole rounds have the same sound wherever they begin. */
-const ROUND = 75;
+/** Packets of voice in which a call settles, and those that are counted then: 1.5 s and 4.5 s. */
+const SETTLING = 75;
+const COUNTED = 225;
 
-/** The figures of what one phone sent: of its voice, three rounds after one in which the encoder settles. */
-export function wireFigures(log: readonly LinkLogEntry[], transport: 'udp' | 'tcp'): WireFigures {
+/** The figures of what one phone sent; null before there is enough of it. */
+export function wireFigures(log: readonly LinkLogEntry[], transport: 'udp' | 'tcp'): WireFigures | null {
   const sent = log.filter((entry) => entry.direction === 'client-to-relay' && entry.transport === transport);
   const rtp = sent.filter(({ kind }) => kind === 'rtp');
   // Padding has the time of the frame before: how often a browser tries what the line carries is its own affair.
   const voice = rtp.filter(({ rtpTimestamp }, i) => rtpTimestamp !== rtp[i - 1]?.rtpTimestamp);
-  const counted = voice.slice(ROUND, 4 * ROUND);
-  if (counted.length < 3 * ROUND) throw new Error(`voice: expected four rounds of it, got ${voice.length} packets`);
-  const steps = counted.slice(1).map((entry, i) => (entry.rtpTimestamp ?? 0) - (counted[i]?.rtpTimestamp ?? 0));
+  const counted = voice.slice(SETTLING, SETTLING + COUNTED);
+  if (counted.length < COUNTED) return null;
   return {
     kinds: distinct(sent.map(({ kind }) => kind)),
     payloadTypes: distinct(voice.map(({ payloadType }) => payloadType ?? -1)),
-    medianStep: steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? Number.NaN,
-    meanBytes: counted.reduce((sum, { bytes }) => sum + bytes, 0) / counted.length,
+    medianStep: median(counted.slice(1).map((entry, i) => (entry.rtpTimestamp ?? 0) - (counted[i]?.rtpTimestamp ?? 0))),
+    medianBytes: median(counted.map(({ bytes }) => bytes)),
+    meanBytes: counted.reduce((sum, { bytes }) => sum + bytes, 0) / COUNTED,
   };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function distinct<T extends string | number>(values: readonly T[]): readonly T[] {

@@ -46,6 +46,8 @@ export async function jssipPhone(options: PhoneOptions): Promise<Phone> {
     follow(one);
     if (whenCalled === 'busy') one.terminate({ status_code: 486 });
     else if (whenCalled !== 'ring') one.answer(media);
+    if (whenCalled === 'ring') setTimeout(() => one.terminate({ status_code: 408 }), 2000);
+    if (whenCalled === 'leave') one.on('confirmed', () => setTimeout(() => one.terminate(), 2000));
   });
 
   const registered = new Promise<void>((resolve, reject) => {

@@ -9,13 +9,15 @@ export interface PhoneOptions {
   readonly iceServers: RTCIceServer[];
   /** What it does when it is called. Default `voice`. */
   readonly whenCalled?: WhenCalled;
+  /** The one codec that it offers; default whatever the browser has. */
+  readonly codec?: string;
 }
 
 /**
- * `voice`: answers, and speaks. `echo`: answers, and says what it hears. `dumb`: answers, and sends nothing. `ring`: never answers. `busy`:
- * refuses with 486.
+ * `voice`: answers, and speaks. `echo`: answers, and says what it hears. `dumb`: answers, and sends nothing. `ring`: rings for two seconds, and gives up with 408. `busy`:
+ * refuses with 486. `leave`: says back what it hears for two seconds, and hangs up.
  */
-export type WhenCalled = 'voice' | 'echo' | 'dumb' | 'ring' | 'busy';
+export type WhenCalled = 'voice' | 'echo' | 'dumb' | 'ring' | 'busy' | 'leave';
 
 /** What both kinds of phone can do. Each step resolves when the other end has agreed to it. */
 export interface Phone {
@@ -39,6 +41,22 @@ export interface AgreedDescriptions {
 /** All media through the relay: the impaired line is there. */
 export function relayOnly(iceServers: RTCIceServer[]): RTCConfiguration {
   return { iceServers, iceTransportPolicy: 'relay' };
+}
+
+/**
+ * Has every offer of this page name one codec only, as a softphone does that its phone system tells so. Packets of G.711 are all of one
+ * size; Opus settles in one of two of its modes, 8 % apart, and differs from call to call.
+ */
+export function offerOnly(codec: string): void {
+  const { prototype } = RTCPeerConnection;
+  const { createOffer } = prototype;
+  const wanted = RTCRtpReceiver.getCapabilities('audio')?.codecs.filter(
+    ({ mimeType }) => mimeType === `audio/${codec}`,
+  );
+  prototype.createOffer = function (this: RTCPeerConnection, options?: RTCOfferOptions) {
+    for (const transceiver of this.getTransceivers()) transceiver.setCodecPreferences(wanted ?? []);
+    return createOffer.call(this, options);
+  } as typeof createOffer;
 }
 
 /** Notes what a peer connection agrees to, without a touch on it. */

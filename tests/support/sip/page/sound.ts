@@ -10,7 +10,8 @@ export interface Sound {
 /** The voice of the product's own test calls, an echo, or nothing. */
 export async function soundOf(kind: WhenCalled): Promise<Sound> {
   if (kind === 'dumb') return { stream: new MediaStream(), hear: listen };
-  if (kind !== 'echo') return { stream: (await startVoice(new AbortController().signal, 1)).stream, hear: listen };
+  if (kind !== 'echo' && kind !== 'leave')
+    return { stream: (await startVoice(new AbortController().signal, 1)).stream, hear: listen };
   const context = new AudioContext();
   const said = new MediaStreamAudioDestinationNode(context, { channelCount: 1 });
   return {
