@@ -20,7 +20,7 @@ export function findKamailio() {
 }
 
 /** Where its module for WebSocket is, which Debian packs apart; null where it is not. */
-export function findWebSocketModule(kamailio) {
+function findWebSocketModule(kamailio) {
   const root = dirname(dirname(kamailio));
   const libraries = ['lib/x86_64-linux-gnu', 'lib/aarch64-linux-gnu', 'lib64', 'lib'];
   return (

@@ -55,7 +55,7 @@ const RANDOM: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A description without what is drawn anew for each call. */
-export function withoutRandom(sdp: string): readonly string[] {
+function withoutRandom(sdp: string): readonly string[] {
   return sdp
     .trim()
     .split(/\r?\n/u)

@@ -53,10 +53,12 @@ export function offerOnly(codec: string): void {
   const wanted = RTCRtpReceiver.getCapabilities('audio')?.codecs.filter(
     ({ mimeType }) => mimeType === `audio/${codec}`,
   );
-  prototype.createOffer = function (this: RTCPeerConnection, options?: RTCOfferOptions) {
-    for (const transceiver of this.getTransceivers()) transceiver.setCodecPreferences(wanted ?? []);
-    return createOffer.call(this, options);
-  } as typeof createOffer;
+  prototype.createOffer = new Proxy(createOffer, {
+    apply(target, peer: RTCPeerConnection, options) {
+      for (const transceiver of peer.getTransceivers()) transceiver.setCodecPreferences(wanted ?? []);
+      return Reflect.apply(target, peer, options);
+    },
+  });
 }
 
 /** Notes what a peer connection agrees to, without a touch on it. */
