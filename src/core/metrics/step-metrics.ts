@@ -27,16 +27,26 @@ export function metricsBetween(direction: Direction, a: BothCounts, b: BothCount
   const metrics = { ...NOT_MEASURED, ...listenerMetrics(listener, speaker, WHOLE), ...packets };
   const heard = direction === 'up' ? ([a.far, b.far] as const) : ([a.near, b.near] as const);
   const jitterMs = meanJitterMs(heard[0], heard[1]);
-  if (direction === 'up') return { ...metrics, jitterMs };
-  // Sequence numbers tell how many were sent, and those that came how long they were.
+  // Where the listening end counted, it knows by the sequence numbers how many were sent: what its counts are of.
   const { packetsReceived, packetsLost } = packets;
-  const bytes = increase(a.near.inbound?.bytesReceived, b.near.inbound?.bytesReceived);
+  const counted = packetsReceived === null || packetsLost === null ? null : packetsReceived + packetsLost;
+  if (direction === 'up') return { ...metrics, jitterMs, packetsSent: counted ?? packets.packetsSent };
   return {
     ...metrics,
     jitterMs,
-    packetsSent: packetsReceived === null || packetsLost === null ? null : packetsReceived + packetsLost,
-    bitrateBps: ratio(bytes === null ? null : bytes * 8 * FRAMES_PER_S, packetsReceived),
+    packetsSent: counted,
+    bitrateBps: perFrame(increase(a.near.inbound?.bytesReceived, b.near.inbound?.bytesReceived), packetsReceived),
   };
+}
+
+/** Of the voice from the beginning of the counters on, bit/s. */
+export function bitrateBps(direction: Direction, { inbound, outbound }: Counts): Measured {
+  if (direction === 'up') return perFrame(outbound?.bytesSent ?? null, outbound?.packetsSent ?? null);
+  return perFrame(inbound?.bytesReceived ?? null, inbound?.packetsReceived ?? null);
+}
+
+function perFrame(bytes: Measured, packets: Measured): Measured {
+  return ratio(bytes === null ? null : bytes * 8 * FRAMES_PER_S, packets);
 }
 
 /** Of 20 ms, as everywhere where nobody tells (RFC 3551 4.2). */

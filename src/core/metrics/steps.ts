@@ -6,7 +6,7 @@ import type { DirectionMetrics } from './direction-metrics.ts';
 import { busySeconds, type NoiseCause, playingNoise } from './local-noise.ts';
 import type { Interval } from './packet-metrics.ts';
 import type { Poll } from './stats-metrics.ts';
-import { type BothCounts, metricsBetween, withWholeCounts } from './step-metrics.ts';
+import { type BothCounts, bitrateBps, metricsBetween, withWholeCounts } from './step-metrics.ts';
 
 type Both<T> = { readonly [direction in Direction]: T };
 
@@ -117,7 +117,7 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
     pendingBusy = [...new Set([...pendingBusy, ...busy])];
     newest = { ...newest, down: { ...interval, metrics, codec: codecOf('down', nearCounts), roundTripMs } };
     if (before.atMs >= countFromMs) count(beforeCounts, interval, busy);
-    layRows(poll.atMs);
+    layRows(poll.atMs, beforeCounts, metrics);
   }
 
   function count(before: Counts, { fromMs: since, toMs }: Interval, busy: readonly NoiseCause[]): void {
@@ -133,11 +133,13 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
   }
 
   /** New boundaries up to a poll: its own counters at the nearest, and what lies between two polls evenly at those in between. */
-  function layRows(atMs: number): void {
-    let place = Math.round((atMs - fromMs) / stepMs);
+  function layRows(atMs: number, before: Counts, metrics: DirectionMetrics): void {
+    // Half a second early is near enough: that is how a second a poll falls on seconds.
+    const placeOf = () => Math.floor((atMs - fromMs + FIRST_STEP_MS / 2) / stepMs);
+    let place = placeOf();
     while (place > MOST_STEPS) {
       thin();
-      place = Math.round((atMs - fromMs) / stepMs);
+      place = placeOf();
     }
     const first = boundaries.length;
     const last = boundaries.at(-1);
@@ -146,7 +148,8 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
       const share = (i - first + 1) / (place - first + 1);
       const counts = share === 1 ? nearCounts : between(last.at.near, nearCounts, share);
       boundaries.push({ at: { near: counts, far: null }, busy: pendingBusy, codecs: spoken(), roundTripMs });
-      rows.push(rowAt(i - 1));
+      // Mostly a row is one poll, whose figures are counted already.
+      rows.push(rowAt(i - 1, place === first && last.at.near === before ? metrics : undefined));
     }
     pendingBusy = [];
   }
@@ -181,7 +184,8 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
       if (!boundary) continue;
       const share = (fromMs + i * stepMs - last.atMs) / (now.atMs - last.atMs);
       boundaries[i] = { ...boundary, at: { ...boundary.at, far: between(last.counts, now.counts, share) } };
-      if (i > 0) rows[i - 1] = rowAt(i - 1);
+      // What this end counted is known already.
+      if (i > 0) rows[i - 1] = rowAt(i - 1, rows[i - 1]?.metrics.down);
     }
     const [a, b] = [
       { near: nearCounts, far: last.counts },
@@ -199,14 +203,14 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
     };
   }
 
-  function rowAt(i: number): Step {
+  function rowAt(i: number, down?: DirectionMetrics): Step {
     const [a, b] = [boundaries[i], boundaries[i + 1]];
     const [start, end] = [a?.at ?? NO_COUNTS, b?.at ?? NO_COUNTS];
     return {
       interval: { fromMs: fromMs + i * stepMs, toMs: fromMs + (i + 1) * stepMs },
       warmUp: fromMs + i * stepMs < countFromMs,
       busy: b?.busy ?? [],
-      metrics: bothOf((direction) => metricsBetween(direction, start, end)),
+      metrics: { up: metricsBetween('up', start, end), down: down ?? metricsBetween('down', start, end) },
       codecs: bothOf((direction) => ({ ...codecOf(direction, end.near), mimeType: b?.codecs[direction] ?? null })),
       roundTripMs: b?.roundTripMs ?? null,
     };
@@ -229,9 +233,7 @@ export function startSteps(first: Poll, countFromMs: number): Steps {
   }
 
   function codecOf(direction: Direction, end: Counts): SpokenCodec {
-    const start = { near: zeroOf(end), far: null };
-    const { bitrateBps } = metricsBetween(direction, start, { near: end, far: null });
-    return { mimeType: spoken()[direction], bitrateBps };
+    return { mimeType: spoken()[direction], bitrateBps: bitrateBps(direction, end) };
   }
 }
 

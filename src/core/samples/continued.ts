@@ -1,4 +1,5 @@
 import type { Measured } from '../measured.ts';
+import type { RawStats } from './read-stats.ts';
 
 /** Counters by their names, cumulative; null where a browser does not say. */
 export type Counters<N extends string> = { readonly [name in N]: Measured };
@@ -47,4 +48,31 @@ export function grown<N extends string>(total: Counters<N>, now: Counters<N>, gr
 
 function less(now: Measured, before: Measured): Measured {
   return now === null || before === null ? null : now - before;
+}
+
+/** Counters of all streams of a kind, added up. */
+export interface Total<N extends string> {
+  readonly sum: () => Counters<N>;
+  readonly add: (streams: readonly (readonly [id: string, now: Counters<N>])[]) => void;
+}
+
+export function total<N extends string>(
+  names: readonly N[],
+  rising: readonly N[],
+  judge: (id: string, growth: Growth<N>) => Growth<N> = (_, growth) => growth,
+): Total<N> {
+  const follow: Continued<N> = continued(names, rising);
+  let sum = Object.fromEntries(names.map((name) => [name, null])) as Counters<N>;
+  return {
+    sum: () => sum,
+    add(streams) {
+      for (const [id, now] of streams) sum = grown(sum, now, judge(id, follow.growth(id, now)));
+      follow.endPoll();
+    },
+  };
+}
+
+/** An SSRC that changes is another stream; without one, the browser's own name for it. */
+export function streamId(r: RawStats): string {
+  return String(r.ssrc ?? r.id);
 }

@@ -46,7 +46,7 @@ export function followReports() {
     let news: FarReports['news'] = null;
     for (const raw of reports) {
       const id = idOf(raw);
-      const stats = readRemoteInbound(raw);
+      const stats = sane(readRemoteInbound(raw));
       const last = known.get(id);
       const at = timeOf(raw);
       if (last && !isNew(last, stats, at)) continue;
@@ -101,6 +101,13 @@ export function followReports() {
     const share = Math.min(1, Math.max(0, (at - before.at) / (pollAt - before.at)));
     return earlier + (now - earlier) * share;
   }
+}
+
+/** No round trip and no jitter is below 0. */
+function sane(stats: RemoteInboundStats): RemoteInboundStats {
+  const { roundTripMs, jitterMs } = stats;
+  const orNull = (ms: Measured) => (ms !== null && ms < 0 ? null : ms);
+  return { ...stats, roundTripMs: orNull(roundTripMs), jitterMs: orNull(jitterMs) };
 }
 
 /** By its time; a browser that gives none has news where anything about it changed. */

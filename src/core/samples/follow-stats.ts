@@ -1,16 +1,8 @@
-import { type Continued, type Counters, continued, type Growth, grown } from './continued.ts';
-import type { CodecStats, EndpointStats, InboundStats, OutboundStats } from './endpoint-stats.ts';
+import { streamId, type Total, total } from './continued.ts';
+import type { CodecStats, EndpointStats, OutboundStats } from './endpoint-stats.ts';
 import { type FarReports, followReports } from './far-reports.ts';
-import {
-  count,
-  type RawStats,
-  readCodec,
-  readInbound,
-  readOutbound,
-  readPair,
-  readPlayout,
-  selectedPair,
-} from './read-stats.ts';
+import { inboundTotal } from './followed-inbound.ts';
+import { type RawStats, readCodec, readOutbound, readPair, readPlayout, selectedPair } from './read-stats.ts';
 
 /** One poll of a call of which only this end is ours. */
 export interface FollowedPoll {
@@ -25,8 +17,6 @@ export interface StatsFollower {
   readonly read: (reports: Iterable<RawStats>, atMs: number) => FollowedPoll;
 }
 
-type Counted<S, M extends keyof S = never> = Exclude<keyof S, M> & string;
-type InboundName = Counted<InboundStats, 'jitterMs'> | 'silentConcealedSamples';
 type PairName = 'totalRoundTripMs' | 'responsesReceived';
 type PlayoutName = 'synthesizedSamplesEvents' | 'totalPlayoutDelayMs' | 'totalSamplesCount';
 
@@ -92,120 +82,12 @@ function codecOf(all: readonly RawStats[], streams: readonly RawStats[]): CodecS
 const PAIR: readonly PairName[] = ['totalRoundTripMs', 'responsesReceived'];
 const PLAYOUT: readonly PlayoutName[] = ['synthesizedSamplesEvents', 'totalPlayoutDelayMs', 'totalSamplesCount'];
 
-/** Counters of all streams of a kind, added up. */
-interface Total<N extends string> {
-  readonly sum: () => Counters<N>;
-  readonly add: (streams: readonly (readonly [id: string, now: Counters<N>])[]) => void;
-}
-
-function total<N extends string>(
-  names: readonly N[],
-  rising: readonly N[],
-  judge: (id: string, growth: Growth<N>) => Growth<N> = (_, growth) => growth,
-): Total<N> {
-  const follow: Continued<N> = continued(names, rising);
-  let sum = Object.fromEntries(names.map((name) => [name, null])) as Counters<N>;
-  return {
-    sum: () => sum,
-    add(streams) {
-      for (const [id, now] of streams) sum = grown(sum, now, judge(id, follow.growth(id, now)));
-      follow.endPoll();
-    },
-  };
-}
-
-/** An SSRC that changes is another stream; without one, the browser's own name for it. */
-export function streamId(r: RawStats): string {
-  return String(r.ssrc ?? r.id);
-}
-
 function outboundTotal() {
   const counters = total<keyof OutboundStats>(['packetsSent', 'bytesSent'], ['packetsSent', 'bytesSent']);
   return {
     add(streams: readonly RawStats[]): OutboundStats | null {
       counters.add(streams.map((r) => [streamId(r), readOutbound(r)]));
       return counters.sum().packetsSent === null ? null : counters.sum();
-    },
-  };
-}
-
-const INBOUND: readonly InboundName[] = [
-  'packetsReceived',
-  'packetsLost',
-  'packetsDiscarded',
-  'fecPacketsReceived',
-  'bytesReceived',
-  'totalSamplesReceived',
-  'concealedSamples',
-  'concealmentEvents',
-  'insertedSamples',
-  'removedSamples',
-  'jitterBufferDelayMs',
-  'jitterBufferEmittedCount',
-  'silentConcealedSamples',
-];
-
-function inboundTotal() {
-  const pauses = new Map<string, Pause>();
-  const judge = (id: string, growth: Growth<InboundName>): Growth<InboundName> => {
-    const judged = judgePause(pauses.get(id) ?? NO_PAUSE, growth);
-    pauses.set(id, judged.pause);
-    return judged.growth;
-  };
-  const counters = total<InboundName>(INBOUND, ['packetsReceived', 'bytesReceived', 'totalSamplesReceived'], judge);
-  return {
-    add(streams: readonly RawStats[]): InboundStats | null {
-      const ids = new Set(streams.map(streamId));
-      for (const id of pauses.keys()) if (!ids.has(id)) pauses.delete(id);
-      counters.add(
-        streams.map((r) => [
-          streamId(r),
-          { ...readInbound(r), silentConcealedSamples: count(r, 'silentConcealedSamples') },
-        ]),
-      );
-      const { silentConcealedSamples: _, ...sum } = counters.sum();
-      // Of several streams the one that brings most speaks for the arrival of all.
-      const jitterMs = streams
-        .map(readInbound)
-        .toSorted((a, b) => (b.packetsReceived ?? 0) - (a.packetsReceived ?? 0))[0]?.jitterMs;
-      return sum.packetsReceived === null ? null : { ...sum, jitterMs: jitterMs ?? null };
-    },
-  };
-}
-
-/** What a phone played while nothing came. */
-interface Pause {
-  readonly samples: number;
-  readonly concealed: number;
-}
-
-const NO_PAUSE: Pause = { samples: 0, concealed: 0 };
-
-/**
- * Voice that stops on purpose (hold, mute, silence that is not sent) and a line that breaks look alike while they last: nothing comes, and
- * the phone plays silence. What tells them apart is what comes next: after an outage packets are missing in the sequence, after a pause
- * none is. So what was patched while nothing came is held back until then. Patched silence where nothing was lost is a pause as well.
- */
-function judgePause(
-  pause: Pause,
-  growth: Growth<InboundName>,
-): { readonly pause: Pause; readonly growth: Growth<InboundName> } {
-  if (!growth) return { pause: NO_PAUSE, growth };
-  const { totalSamplesReceived: samples, concealedSamples: concealed, silentConcealedSamples: silent } = growth;
-  const isLossy = (growth.packetsLost ?? 0) > 0;
-  if ((growth.packetsReceived ?? 0) <= 0 && !isLossy) {
-    const held = { samples: pause.samples + (samples ?? 0), concealed: pause.concealed + (concealed ?? 0) };
-    const nothing = { totalSamplesReceived: 0, concealedSamples: 0, concealmentEvents: 0 };
-    return { pause: held, growth: { ...growth, ...nothing } };
-  }
-  const added = isLossy ? pause : NO_PAUSE;
-  const quiet = isLossy ? 0 : Math.min(silent ?? 0, concealed ?? 0);
-  return {
-    pause: NO_PAUSE,
-    growth: {
-      ...growth,
-      totalSamplesReceived: samples === null ? null : samples - quiet + added.samples,
-      concealedSamples: concealed === null ? null : concealed - quiet + added.concealed,
     },
   };
 }

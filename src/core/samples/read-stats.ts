@@ -83,7 +83,7 @@ function secondsAsMs(stats: RawStats, key: string): Measured {
 
 /** No round trip takes no time: a 0 was too short for a clock of whole milliseconds. */
 function aboveZero(ms: Measured): Measured {
-  return ms === 0 ? null : ms;
+  return ms !== null && ms > 0 ? ms : null;
 }
 
 function words(stats: RawStats, key: string): string | null {
