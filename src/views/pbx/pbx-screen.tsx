@@ -23,7 +23,7 @@ export interface PbxScreenProps {
 }
 
 /** What whoever runs the page writes, made up. */
-const EXAMPLE = '"pbx": { "servers": ["wss://pbx.example.com:8089/ws"] }';
+const EXAMPLE = JSON.stringify({ pbx: { servers: ['wss://pbx.example.com:8089/ws'] } });
 
 /** A form for one call to somebody's own phone system, and before it what the call will do. */
 export function PbxScreen({ fields, servers, onChange, onCall }: PbxScreenProps) {
