@@ -6,13 +6,13 @@ import type { TestKind } from '../core/test-choices.ts';
 import { isAutomatic } from './automatic.ts';
 import { houseOf } from './history-place.ts';
 import { hashOf, type Route } from './routes.ts';
-import { runTest, type TestHost } from './run-test.ts';
+import { type PbxAccess, runTest, type TestHost } from './run-test.ts';
 import { saveFile } from './save-file.ts';
 import { sendByItself } from './sharing-place.ts';
 import type { Speaker } from './speaker.ts';
 import type { AppState } from './state.ts';
 import { deleteTest, readNewest } from './stored-tests.ts';
-import { askedSettings, parseSettings, planOf } from './test-settings.ts';
+import { askedSettings, PBX_PLAN, parseSettings, planOf, type TestPlan } from './test-settings.ts';
 
 /** All a person can do on the page. */
 export interface Actions {
@@ -20,7 +20,11 @@ export interface Actions {
   readonly start: (kind: TestKind) => Promise<CallReport | null>;
   /** The test that a link, or the page around this one, asks for. */
   readonly startAsked: (request: TestRequest) => Promise<CallReport | null>;
+  /** A call to the person's own phone system. */
+  readonly startPbx: (access: PbxAccess) => void;
   readonly stop: () => void;
+  /** Goes to the form to call one's own phone system by. */
+  readonly callPbx: () => void;
   /** Goes to the headset check. */
   readonly checkHeadset: () => void;
   readonly changeSettings: (fields: { readonly codec: string; readonly longLengthMs: string }) => void;
@@ -46,21 +50,29 @@ export function createActions(
   };
 
   const start = async (kind: TestKind, request: TestRequest | null): Promise<CallReport | null> => {
+    const settings = request === null ? state.settings.value : askedSettings(request, state.settings.value);
+    return run(planOf(kind, settings), request, null);
+  };
+
+  const run = async (
+    plan: TestPlan,
+    request: TestRequest | null,
+    pbx: PbxAccess | null,
+  ): Promise<CallReport | null> => {
     goTo({ name: 'start' });
     if (state.running.value !== null) return null;
     controller = new AbortController();
     state.fault.value = null;
     state.unseen.value = null;
     state.request.value = request;
-    const plan = planOf(kind, request === null ? state.settings.value : askedSettings(request, state.settings.value));
     // What was said before the test holds, not what is decided meanwhile.
     const goesByItself = isAutomatic(state.config.value);
     const { mode, durationMs } = plan;
     const doing = { is: 'call', phase: 'connecting', report: null } as const;
-    state.running.value = { mode, elapsedMs: 0, plannedMs: durationMs, doing };
+    state.running.value = { mode, isPbx: pbx !== null, elapsedMs: 0, plannedMs: durationMs, doing };
     // Two at once would measure each other, and what a person asks for comes first.
     await state.watch.value?.makeWay();
-    const report = await runTest(state, host, plan, controller.signal);
+    const report = await runTest(state, host, plan, controller.signal, pbx);
     if (report !== null && goesByItself) void sendByItself(state, host, report);
     // The result comes before the end of `running`, or the start screen would flash in between.
     if (report !== null && state.route.value.name === 'start') goTo({ name: 'test', id: report.id });
@@ -74,7 +86,9 @@ export function createActions(
   return {
     start: (kind) => start(kind, null),
     startAsked: (request) => start(request.kind, request),
+    startPbx: (access) => void run(PBX_PLAN, null, access),
     stop: () => controller?.abort(),
+    callPbx: () => goTo({ name: 'pbx' }),
     checkHeadset: () => goTo({ name: 'headset' }),
     changeSettings(fields) {
       state.settings.value = { ...state.settings.value, ...parseSettings(fields) };

@@ -110,6 +110,7 @@ function Screen({ state, actions, canCall, address }: AppProps) {
       test={config.value.test}
       noTests={noTests}
       automaticTo={sentTo(state)}
+      hasPbx={config.value.pbx.servers.length > 0}
       lastTest={lastTestOf(state)}
       nowMs={Date.now()}
       onStart={actions.start}
@@ -140,9 +141,11 @@ interface RunningScreenProps {
 }
 
 function RunningScreen({ running, screens, onStop }: RunningScreenProps) {
-  const { mode, elapsedMs, plannedMs, doing } = running;
+  const { mode, isPbx, elapsedMs, plannedMs, doing } = running;
   const time = { elapsedMs, plannedMs, onStop };
-  if (doing.is === 'call') return <MeasuringScreen mode={mode} phase={doing.phase} report={doing.report} {...time} />;
+  if (doing.is === 'call') {
+    return <MeasuringScreen mode={mode} isPbx={isPbx ?? false} phase={doing.phase} report={doing.report} {...time} />;
+  }
   return screens === null ? <LoadingScreen /> : <screens.ExaminingScreen doing={doing} {...time} />;
 }
 
@@ -169,6 +172,7 @@ function LaterScreen({ state, actions, address, screens }: LaterScreenProps) {
   }
   if (route.value.name === 'headset') return <HeadsetPlace state={state} />;
   if (route.value.name === 'watch') return <WatchPlace state={state} />;
+  if (route.value.name === 'pbx') return <PbxPlace state={state} />;
   if (route.value.name === 'privacy') return <screens.PrivacyScreen {...privacyOf(state, document.baseURI)} />;
   if (route.value.name !== 'test') return <HistoryPlace state={state} />;
   const { id } = route.value;
@@ -221,6 +225,15 @@ function HeadsetPlace({ state }: Pick<AppProps, 'state'>) {
   return <HeadsetScreen {...view.value} {...actions} />;
 }
 
+/** So does the form to call one's own phone system by. */
+function PbxPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: pbx } = state.pbx;
+  if (pbx === null) return <LoadingScreen />;
+  const { PbxScreen, fields, actions } = pbx;
+  const { servers } = state.config.value.pbx;
+  return <PbxScreen fields={fields.value} servers={servers} {...actions} />;
+}
+
 /** The watch, too. */
 function WatchPlace({ state }: Pick<AppProps, 'state'>) {
   const { value: watch } = state.watch;
@@ -249,13 +262,14 @@ function HistoryPlace({ state }: Pick<AppProps, 'state'>) {
   return <HistoryScreen {...view.value} />;
 }
 
-/** A microphone is listened to only by who asks for it on its own screen. */
+/** A microphone is listened to, and a phone system called, only by who asks for it on its own screen. */
 function testAgain(
   report: CallReport,
-  { start, startAsked, checkHeadset }: Actions,
+  { start, startAsked, checkHeadset, callPbx }: Actions,
   request: TestRequest | undefined,
 ): void {
   if (request !== undefined) startAsked(request);
+  else if (report.setup.topology === 'sip') callPbx();
   else if (report.test.mode === 'examination' && report.examined.headset !== null) checkHeadset();
   else start(kindOf(report));
 }

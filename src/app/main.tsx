@@ -15,6 +15,7 @@ import { createHistoryAccess } from './history-access.ts';
 import { followHistory, followNotes, houseOf } from './history-place.ts';
 import { goToWatch, watchIfWanted } from './monitor-place.ts';
 import { askOffer } from './offer.ts';
+import { goToPbx } from './pbx-place.ts';
 import { hashOf, type Route } from './routes.ts';
 import type { TestHost } from './run-test.ts';
 import { fetchSharing, goToAsking, isLocalAddress, pageAddress } from './sharing-place.ts';
@@ -80,6 +81,7 @@ async function boot(root: Element): Promise<void> {
     const { value: route } = state.route;
     untracked(() => {
       arrived = arrive(state, host, route);
+      if (route.name === 'pbx') void goToPbx(state, actions.startPbx);
     });
   });
 

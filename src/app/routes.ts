@@ -1,8 +1,8 @@
 /**
- * Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/ask`, `#/privacy`, `#/history?<query>`, `#/desk?<query>`, `#/test/<id>`,
+ * Where the page can be: `#/`, `#/check`, `#/headset`, `#/watch`, `#/pbx`, `#/ask`, `#/privacy`, `#/history?<query>`, `#/desk?<query>`, `#/test/<id>`,
  * `#/t/<test link>`, `#/r/<result link>`.
  */
-const PLACES = ['start', 'check', 'headset', 'watch', 'ask', 'privacy'] as const;
+const PLACES = ['start', 'check', 'headset', 'watch', 'pbx', 'ask', 'privacy'] as const;
 
 export type Route =
   | { readonly name: (typeof PLACES)[number] }

@@ -1,3 +1,4 @@
+import type { CallPbxOptions } from '../call-pbx.ts';
 import { noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestRequest } from '../core/share/test-request.ts';
@@ -25,6 +26,14 @@ export type TestCall = Pick<
   'iceServers' | 'codec' | 'route' | 'mode' | 'durationMs' | 'load' | 'targetMos'
 > & {
   readonly signal: AbortSignal;
+  /** Of a call to the person's own phone system. */
+  readonly pbx?: PbxAccess;
+};
+
+/** What the form asks of the person. Goes from there to the call, and nowhere else. */
+export type PbxAccess = Pick<CallPbxOptions, 'server' | 'extension' | 'user' | 'password'> & {
+  /** Its voice goes through the relays of this page. */
+  readonly throughRelay: boolean;
 };
 
 /** What a test needs of the world around it. */
@@ -52,6 +61,7 @@ export async function runTest(
   host: TestHost,
   plan: TestPlan,
   signal: AbortSignal,
+  pbx: PbxAccess | null = null,
 ): Promise<CallReport | null> {
   let release: (() => void) | null = null;
   try {
@@ -66,7 +76,7 @@ export async function runTest(
       state.announcement.value = CONFIG_WORDS.noTests;
       return null;
     }
-    const report = await follow(state, host, plan, signal);
+    const report = await follow(state, host, plan, signal, pbx);
     state.announcement.value = announcementOf(report);
     return report;
   } catch (error) {
@@ -77,7 +87,13 @@ export async function runTest(
   }
 }
 
-async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: AbortSignal): Promise<CallReport> {
+async function follow(
+  state: AppState,
+  host: TestHost,
+  plan: TestPlan,
+  signal: AbortSignal,
+  pbx: PbxAccess | null,
+): Promise<CallReport> {
   const { value: request } = state.request;
   let isRequestKept = request === null;
   const save = (report: CallReport) => {
@@ -103,6 +119,7 @@ async function follow(state: AppState, host: TestHost, plan: TestPlan, signal: A
       ...told,
       targetMos,
       ...asked,
+      ...(pbx === null ? {} : { pbx }),
       signal,
     })) {
       show(state, event);

@@ -18,6 +18,8 @@ import { DEFAULT_SETTINGS, type TestPlan, type TestSettings } from './test-setti
 /** The test under way in this tab. */
 export interface RunningTest {
   readonly mode: TestPlan['mode'];
+  /** The call goes to the person's own phone system. */
+  readonly isPbx?: boolean;
   readonly elapsedMs: number;
   readonly plannedMs: number;
   readonly doing: Doing;
@@ -44,6 +46,8 @@ export type ShownTest =
   | { readonly state: 'summary'; readonly summary: TestSummary };
 
 export type HeadsetPlace = import('./headset.ts').Headset & Pick<typeof import('./headset.ts'), 'HeadsetScreen'>;
+
+export type PbxPlace = import('./pbx.ts').Pbx & Pick<typeof import('./pbx.ts'), 'PbxScreen'>;
 
 export type WatchPlace = import('./monitor.ts').WatchPlace &
   Pick<typeof import('./monitor.ts'), 'WatchBanner' | 'WatchScreen'>;
@@ -88,6 +92,8 @@ export interface AppState {
   readonly offer: Signal<Offer>;
   /** The headset check and its screen; null until somebody went there, and after they left. */
   readonly headset: Signal<HeadsetPlace | null>;
+  /** The form to call one's own phone system by, with what was typed into it; null until somebody went there. */
+  readonly pbx: Signal<PbxPlace | null>;
   /** The watch of the line; null until it is on, or somebody went there. */
   readonly watch: Signal<WatchPlace | null>;
   /** The link builder, and the screen of whoever opens such a link; null until somebody went there. */
@@ -140,6 +146,7 @@ export function createState(route: Route): AppState {
     settings: signal(DEFAULT_SETTINGS),
     offer: signal({ state: 'asking' }),
     headset: signal(null),
+    pbx: signal(null),
     watch: signal(null),
     asking: signal(null),
     sharing: signal(null),

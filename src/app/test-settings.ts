@@ -27,11 +27,14 @@ export function askedSettings({ longLengthMs }: TestRequest, settings: TestSetti
 
 /** What runs, and what it is told. */
 export interface TestPlan {
-  readonly run: 'call' | 'examine' | 'compare-routes' | 'full-check';
+  readonly run: 'call' | 'pbx' | 'examine' | 'compare-routes' | 'full-check';
   readonly mode: 'thorough' | 'quick';
   readonly durationMs: number;
   readonly load: boolean;
 }
+
+/** A call to the person's own phone system: as long as the usual one. */
+export const PBX_PLAN: TestPlan = { run: 'pbx', mode: 'thorough', durationMs: USUAL_LENGTH_MS, load: false };
 
 /** The idle call that a filled line is compared with, ms: 3 s of warm-up and five to count; our choice. */
 const BEFORE_LOAD_MS = 8000;

@@ -17,6 +17,18 @@ export const TESTS: Tests = {
     const { probeCall } = await fetchProbe();
     yield* probeCall(options);
   },
+  async *pbx({ pbx, iceServers, durationMs, targetMos, signal }) {
+    if (pbx === undefined) throw new TypeError('pbx: expected a phone system to call, got none');
+    const { callPbx } = await import('../call-pbx.ts');
+    const { throughRelay, ...access } = pbx;
+    yield* callPbx({
+      ...access,
+      signal,
+      ...(throughRelay ? { iceServers, relayOnly: true } : {}),
+      ...(durationMs === undefined ? {} : { durationMs }),
+      ...(targetMos === undefined ? {} : { targetMos }),
+    });
+  },
   async *examine(options) {
     const { examine } = await import('../examine.ts');
     yield* examine(options);

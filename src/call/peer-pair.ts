@@ -2,6 +2,7 @@ import { within } from './abortable.ts';
 import { type CodecName, useOnlyCodec } from './codecs.ts';
 import { gathered, type LegOutcome, type LegPlan, openLeg } from './leg.ts';
 import type { PacketTap } from './packet-tap.ts';
+import { playSilently } from './play-silently.ts';
 import { withOpusParameters, withoutBandwidthEstimation } from './session-description.ts';
 import type { VoiceSource } from './voice-source.ts';
 
@@ -155,23 +156,4 @@ function bothConnected({ near, far }: PeerPair, mark: PairParts['mark']): Promis
       end.addEventListener('connectionstatechange', look);
     }
   });
-}
-
-/** Plays each voice that arrives, muted: a jitter buffer that nobody listens to need not run. */
-function playSilently(peer: RTCPeerConnection): () => void {
-  const players: HTMLAudioElement[] = [];
-  peer.addEventListener('track', ({ track }) => {
-    const audio = new Audio();
-    audio.muted = true;
-    audio.srcObject = new MediaStream([track]);
-    players.push(audio);
-    // Muted playback needs no permission; if a browser refuses all the same, figures of the listener stay null.
-    audio.play().catch(() => undefined);
-  });
-  return () => {
-    for (const audio of players) {
-      audio.pause();
-      audio.srcObject = null;
-    }
-  };
 }

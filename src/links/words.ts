@@ -46,6 +46,7 @@ amr-7.95 amr-7.4 amr-6.7 amr-5.9 amr-5.15 amr-4.75 ilbc-15.2 ilbc-13.3 loss-outs
 burst-ratio-extension bitrate-assumed delay-weight-unconfirmed scale-derived longestGapMs highest idleLossRatio
 longestWaitMs audio/PCMU audio/PCMA audio/G722 srflx prflx wifi ethernet other unknown mixed stepMs
 watched sip
+sip-unsupported pbx-unreachable pbx-login-refused extension-unavailable extension-unanswered extension-silent
 `;
 
 export const WORDS: readonly string[] = LIST.trim().split(/\s+/u);

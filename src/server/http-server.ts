@@ -13,6 +13,8 @@ export interface HttpRoutes {
   readonly policy: boolean;
   /** Of the pages that may show this one in a frame; default none. */
   readonly embedOrigins?: readonly string[];
+  /** Origins besides its own that the page may connect to; default none. */
+  readonly connectTo?: readonly string[];
 }
 
 export interface HttpListener {

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 
-/** Nothing but this origin; `connect-src` does not govern ICE, so the call itself is untouched by it. */
-function policyFor(embedOrigins: readonly string[]): string {
+/** Nothing but this origin and what the deployment names; `connect-src` does not govern ICE, so the call itself is untouched by it. */
+function policyFor(connectTo: readonly string[], embedOrigins: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connectTo].join(' '),
     "media-src 'self' blob:",
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -33,12 +33,17 @@ export interface SecurityOptions {
   readonly policy: boolean;
   /** Of the pages that may show this one in a frame (`embed.origins` of the config); default none. */
   readonly embedOrigins?: readonly string[];
+  /** Origins besides its own that the page may connect to; default none. */
+  readonly connectTo?: readonly string[];
 }
 
 /** Sets the headers every answer carries. */
-export function setSecurityHeaders(response: ServerResponse, { policy, embedOrigins = [] }: SecurityOptions): void {
+export function setSecurityHeaders(
+  response: ServerResponse,
+  { policy, connectTo = [], embedOrigins = [] }: SecurityOptions,
+): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (policy) response.setHeader('Content-Security-Policy', policyFor(embedOrigins));
+  if (policy) response.setHeader('Content-Security-Policy', policyFor(connectTo, embedOrigins));
 }
 
 /**
@@ -49,4 +54,9 @@ export function setSecurityHeaders(response: ServerResponse, { policy, embedOrig
 export function letHostsFrame(response: ServerResponse, path: string, embedOrigins: readonly string[] = []): void {
   const isPage = path === '/' || path === '/index.html';
   if (isPage && embedOrigins.length > 0) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+}
+
+/** The origins of a deployment's SIP servers, each once. Their paths stay out: a redirect would not match them. */
+export function originsOf(addresses: readonly string[]): readonly string[] {
+  return [...new Set(addresses.flatMap((address) => /^wss?:\/\/[^/]+/i.exec(address)?.[0] ?? []))];
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DEFAULT_CONFIG } from '../core/config/config.ts';
 import { ownAddresses } from './addresses.ts';
 import { configHandler } from './config-file.ts';
 import type { Handler } from './handler.ts';
@@ -15,6 +16,7 @@ import type { RelayThreadOptions } from './relay/options.ts';
 import type { RelayThread } from './relay/thread.ts';
 import { RELAY_LOAD_PATH, relayLoadHandler } from './relay-load.ts';
 import { openResults, type Results } from './results/results.ts';
+import { originsOf } from './security-headers.ts';
 
 /** A relay that runs somewhere else: in its thread, or in a test's hands. */
 export type ServerRelay = Pick<RelayThread, 'port' | 'alternatePort' | 'stats' | 'ended' | 'close'>;
@@ -72,8 +74,9 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       ...results.routes,
     ]);
     const exact = parts.routes?.(own) ?? own;
-    const embedOrigins = options.config?.config.embed.origins ?? [];
-    listener = await listen(server, { exact, otherwise: pages.handler, policy: pages.policy, embedOrigins }, options);
+    const { embed, pbx } = options.config?.config ?? DEFAULT_CONFIG;
+    const open = { policy: pages.policy, embedOrigins: embed.origins, connectTo: originsOf(pbx.servers) };
+    listener = await listen(server, { exact, otherwise: pages.handler, ...open }, options);
   } catch (error) {
     results?.close();
     await Promise.all([pages?.close(), relay?.close()]);

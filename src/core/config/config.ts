@@ -60,6 +60,10 @@ export interface DeploymentConfig {
     /** Origins of the pages that may show this one in a frame, at most 20, as `event.origin` has them; empty: none may. */
     readonly origins: readonly string[];
   };
+  readonly pbx: {
+    /** SIP servers that people may call with an account of their own: `wss://…`. None: nobody is asked for one. */
+    readonly servers: readonly string[];
+  };
 }
 
 export const DEFAULT_CONFIG: DeploymentConfig = {
@@ -76,6 +80,7 @@ export const DEFAULT_CONFIG: DeploymentConfig = {
   results: { ways: ['link', 'file', 'mail'], mailTo: null, automatic: false },
   personal: [],
   embed: { origins: [] },
+  pbx: { servers: [] },
 };
 
 /** One field that could not be used: where, what was expected there, what came, and what the page does instead. */

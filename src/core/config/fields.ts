@@ -4,6 +4,7 @@ import { CODEC_CHOICES, TEST_KINDS } from '../test-choices.ts';
 import { KEEP_DAYS_CHOICES, PERSONAL_FIELDS, RETURN_WAYS } from './config.ts';
 import { LANGUAGES } from './languages.ts';
 import { MAX_ORIGIN_LENGTH, ORIGIN } from './origin.ts';
+import { EXPECTED as PBX_EXPECTED, pbxServers } from './pbx-schema.ts';
 import { LOGO, NAME, EXPECTED as RELAYS_EXPECTED, relaysSchema } from './relays-schema.ts';
 import { once, text } from './text-schema.ts';
 
@@ -35,6 +36,7 @@ export const EXPECTED = {
   personal: `a list of ${listed(PERSONAL_FIELDS)}, each once`,
   embed: 'an object with origins',
   'embed.origins': `a list of at most ${MAX_ORIGINS} origins, each once: https://, a host in lower case, and no path; http: for localhost only`,
+  ...PBX_EXPECTED,
 } as const;
 
 export const FIELDS = {
@@ -63,6 +65,7 @@ export const FIELDS = {
     { from: 0, to: MAX_ORIGINS },
     EXPECTED['embed.origins'],
   ),
+  servers: pbxServers,
 } as const;
 
 /** Where each name may stand; `*` is any place in a list. */
@@ -81,6 +84,7 @@ export const KNOWN: KnownNames = {
   results: { ways: {}, mailTo: {}, automatic: {} },
   personal: {},
   embed: { origins: {} },
+  pbx: { servers: {} },
 };
 export interface KnownNames {
   readonly [name: string]: KnownNames;

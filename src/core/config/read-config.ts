@@ -25,14 +25,18 @@ export function readConfig(value: unknown): ReadConfig {
     faults.push({ field: '', expected: 'a JSON object', got: quoted(value), instead: 'default' });
     return { config: DEFAULT_CONFIG, faults };
   }
-  const inside = (section: 'results' | 'embed'): Fields => {
+  const inside = (section: 'results' | 'embed' | 'pbx'): Fields => {
     const fields = Object.hasOwn(file, section) ? objectOf(file[section]) : {};
     if (fields === null) {
       faults.push({ field: section, expected: EXPECTED[section], got: quoted(file[section]), instead: 'default' });
     }
     return fields ?? {};
   };
-  const sections: Readonly<Record<string, Fields>> = { results: inside('results'), embed: inside('embed') };
+  const sections: Readonly<Record<string, Fields>> = {
+    results: inside('results'),
+    embed: inside('embed'),
+    pbx: inside('pbx'),
+  };
   const read = <T>(schema: v.GenericSchema<unknown, T>, field: string, otherwise: T): T => {
     const [section = '', key] = field.split('.');
     const from = key === undefined ? file : (sections[section] ?? {});
@@ -59,6 +63,7 @@ export function readConfig(value: unknown): ReadConfig {
     },
     personal: read(FIELDS.personal, 'personal', DEFAULT_CONFIG.personal),
     embed: { origins: read(FIELDS.origins, 'embed.origins', DEFAULT_CONFIG.embed.origins) },
+    pbx: { servers: read(FIELDS.servers, 'pbx.servers', DEFAULT_CONFIG.pbx.servers) },
   };
   return { config, faults: [...faults, ...unknownNames(file, KNOWN, '')] };
 }

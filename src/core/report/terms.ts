@@ -50,5 +50,12 @@ export const END_REASONS = [
   'relay-quota',
   'call-not-connected',
   'no-voice',
+  // Of a call to somebody's own SIP server.
+  'sip-unsupported',
+  'pbx-unreachable',
+  'pbx-login-refused',
+  'extension-unavailable',
+  'extension-unanswered',
+  'extension-silent',
   'unexpected',
 ] as const;

@@ -3,6 +3,7 @@ import type { CodecChoice, TestKind } from '../../core/test-choices.ts';
 import { testCallBytes } from '../data-use.ts';
 import { LoadWarning } from '../examined/load-warning.tsx';
 import { CHECK_WORDS } from '../words/en/check.ts';
+import { PBX_WORDS } from '../words/en/pbx.ts';
 import { megabytesText, wholeMegabytesText } from '../words/numbers.ts';
 
 /** What the deployment lets its pages examine; null while it is not known. */
@@ -84,6 +85,11 @@ export function CheckScreen({ offer, isUnanswered, codec, mayFill, onMayFill, on
         <Examination name={headset.name} about={headset.about}>
           <a class="button" href="#/headset">
             {headset.start}
+          </a>
+        </Examination>
+        <Examination name={PBX_WORDS.check} about={PBX_WORDS.checkAbout}>
+          <a class="button" href="#/pbx">
+            {PBX_WORDS.checkStart}
           </a>
         </Examination>
       </dl>

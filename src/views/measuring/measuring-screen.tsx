@@ -9,6 +9,8 @@ export type MeasuringPhase = 'connecting' | 'warming-up' | 'measuring' | 'loadin
 
 export interface MeasuringScreenProps {
   readonly mode: CallReport['test']['mode'];
+  /** The call goes to the person's own phone system; default false. */
+  readonly isPbx?: boolean;
   readonly phase: MeasuringPhase;
   readonly elapsedMs: number;
   readonly plannedMs: number;
@@ -20,10 +22,12 @@ export interface MeasuringScreenProps {
 /** How much of the call the live lane shows, ms. Our choice: 250 ticks still stand apart on a phone. */
 const LIVE_LANE_MS = 5000;
 
-export function MeasuringScreen({ mode, phase, elapsedMs, plannedMs, report, onStop }: MeasuringScreenProps) {
+export function MeasuringScreen(props: MeasuringScreenProps) {
+  const { mode, isPbx = false, phase, elapsedMs, plannedMs, report, onStop } = props;
   const secondsLeft = Math.max(0, Math.ceil((plannedMs - elapsedMs) / 1000));
   const timeLeft = MEASURING_WORDS.timeLeft(secondsLeft);
-  const explain = mode === 'quick' ? MEASURING_WORDS.explainQuick : MEASURING_WORDS.explain;
+  const usual = mode === 'quick' ? MEASURING_WORDS.explainQuick : MEASURING_WORDS.explain;
+  const explain = isPbx ? { ...usual, ...MEASURING_WORDS.explainPbx } : usual;
   const heardText = report && heardBothWaysText(report);
   return (
     <section class="measuring">

@@ -27,6 +27,8 @@ export interface StartScreenProps {
   readonly noTests?: ConfigFault | null;
   /** Where results go to the deployment's server by themselves: its name; null elsewhere. */
   readonly automaticTo?: string | null;
+  /** The deployment names phone systems that may be called; default false. */
+  readonly hasPbx?: boolean;
   readonly codec: CodecChoice;
   /** Of a long test. */
   readonly longLengthMs: LengthChoiceMs;
@@ -58,7 +60,7 @@ export function StartScreen(props: StartScreenProps) {
   );
 }
 
-function OtherTests({ test, codec, longLengthMs, onStart }: StartScreenProps) {
+function OtherTests({ test, hasPbx = false, codec, longLengthMs, onStart }: StartScreenProps) {
   const usualBytes = testCallBytes(codec, USUAL_LENGTH_MS);
   return (
     <dl class="other-tests">
@@ -97,6 +99,16 @@ function OtherTests({ test, codec, longLengthMs, onStart }: StartScreenProps) {
         </dt>
         <dd class="muted">{START_WORDS.watchAbout}</dd>
       </div>
+      {hasPbx && (
+        <div>
+          <dt>
+            <a class="button" href="#/pbx">
+              {START_WORDS.pbx}
+            </a>
+          </dt>
+          <dd class="muted">{START_WORDS.pbxAbout}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -25,6 +25,7 @@ import { DESK_VIEWS } from './desk-views.tsx';
 import { HEADSET_VIEWS } from './headset-views.tsx';
 import { HISTORY_VIEWS } from './history-views.tsx';
 import { LOAD_SCREENS } from './load-screens.tsx';
+import { PBX_VIEWS } from './pbx-views.tsx';
 import { REACH_VIEWS } from './reach-views.tsx';
 import { ROUTE_SCREENS } from './routes-screens.tsx';
 import { SHARE_VIEWS } from './share-views.tsx';
@@ -127,6 +128,7 @@ const SCREENS: Readonly<Record<ScreenName, () => GalleryView>> = {
   ...CHECK_VIEWS,
   ...WATCH_VIEWS,
   ...ASK_VIEWS,
+  ...PBX_VIEWS,
   ...SHARE_VIEWS,
   ...CONFIG_VIEWS,
   ...DESK_VIEWS,

@@ -19,6 +19,13 @@ export const FAILURES = {
   'relay-quota': 'expected an allocation from turn:[2001:db8::7]:3478, got 486 Allocation Quota Reached',
   'call-not-connected': 'expected both ends connected in 10000 ms, got near checking, far checking',
   'no-voice': 'expected the first packet in both directions in 5000 ms, got up at 412 ms, down never',
+  'sip-unsupported':
+    'jssip: expected the package jssip beside this one, got TypeError: Failed to resolve module specifier',
+  'pbx-unreachable': 'server: expected a WebSocket connection to it, got refused',
+  'pbx-login-refused': 'call: expected to be answered, got the SIP answer 401',
+  'extension-unavailable': 'call: expected to be answered, got the SIP answer 404',
+  'extension-unanswered': 'call: expected to be answered, got No Answer',
+  'extension-silent': 'voice: expected within 5000 ms, got none',
   unexpected: 'expected an answer, got InvalidStateError: the connection is closed',
 } as const satisfies Partial<Record<EndReason, string>>;
 
@@ -36,8 +43,17 @@ const MARKS_PASSED: Record<FailureReason, number> = {
   'relay-quota': 2,
   'call-not-connected': 3,
   'no-voice': 6,
+  'sip-unsupported': 0,
+  'pbx-unreachable': 1,
+  'pbx-login-refused': 3,
+  'extension-unavailable': 3,
+  'extension-unanswered': 3,
+  'extension-silent': 5,
   unexpected: 2,
 };
+
+/** Of a call to somebody's own phone system. */
+const OF_A_PBX = /^(?:sip|pbx|extension)-/u;
 
 export function failedReport(reason: FailureReason): CallReport {
   const sample = sampleReport();
@@ -55,7 +71,7 @@ export function failedReport(reason: FailureReason): CallReport {
     endReason: reason,
     endDetail: FAILURES[reason],
     setup: {
-      topology: wasConnected ? 'split-relay' : null,
+      topology: OF_A_PBX.test(reason) ? 'sip' : wasConnected ? 'split-relay' : null,
       route: null,
       abandoned: [],
       sameComputer: MARKS_PASSED[reason] > 1 ? false : null,

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { obtainChromium, obtainFirefox } from './browser.mjs';
 import { obtainTurnserver } from './coturn.mjs';
+import { obtainKamailio } from './kamailio.mjs';
 import { runProjects } from './playwright-run.mjs';
 import { obtainPrometheus } from './prometheus.mjs';
 
@@ -71,6 +72,7 @@ function count(name, { passed, failed, untold = 0, remarks = [] }) {
 const PROGRAMS = [
   { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e', 'package'] },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
+  { variable: 'CALLPROBE_KAMAILIO', obtain: obtainKamailio, projects: ['e2e'] },
   { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },
   { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },
 ];

@@ -43,6 +43,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
 
 /** Files that may import a package which their layer may not. */
 const EXCEPTIONS: readonly { readonly under: string; readonly package: string }[] = [
+  { under: 'src/call/sip/', package: 'jssip' },
   { under: 'src/core/config/', package: 'valibot' },
   { under: 'src/core/embed/', package: 'valibot' },
   { under: 'src/core/report/', package: 'valibot' },

@@ -5,6 +5,7 @@ const ROUTES: readonly Route[] = [
   { name: 'start' },
   { name: 'check' },
   { name: 'headset' },
+  { name: 'pbx' },
   { name: 'ask' },
   { name: 'request', packed: '1.IQuqwXsiaSI6ImExYj_-' },
   { name: 'request', packed: '' },

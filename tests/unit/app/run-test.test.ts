@@ -62,6 +62,7 @@ function setUp({ events = EVENTS, busy = false, canSave = true }: Setup = {}) {
   const host: TestHost = {
     tests: {
       call: run('call'),
+      pbx: run('pbx'),
       examine: run('examine'),
       'compare-routes': run('compare-routes'),
       'full-check': run('full-check'),

@@ -45,6 +45,20 @@ test('only the pages that the deployment lists may frame this one, and only the 
   }
 });
 
+test('the policy lets the page reach the SIP servers that the deployment names, and nothing else', async () => {
+  const policyWith = async (servers: readonly string[]) => {
+    const text = JSON.stringify({ pbx: { servers } });
+    const options = { ...optionsOf(), config: readConfigFile(text) };
+    const server = await startServer(options, { pages: pagesOf(new Map()), startRelay: relayHere });
+    const { headers } = await ask(server.port, '/healthz').finally(server.close);
+    return headers['content-security-policy'];
+  };
+  const servers = ['wss://pbx.example.com:8089/ws', 'wss://pbx.example.com:8089/other', 'wss://pbx.example.org'];
+  const named = "connect-src 'self' wss://pbx.example.com:8089 wss://pbx.example.org;";
+  expect(await policyWith(servers)).toBe(POLICY.replace("connect-src 'self';", named));
+  expect(await policyWith([...servers, 'https://elsewhere.example'])).toBe(POLICY);
+});
+
 test('the health of server and relay', async () => {
   await withServer([], async ({ port, relayPort }) => {
     const answer = await ask(port, '/healthz');

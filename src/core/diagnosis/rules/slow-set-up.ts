@@ -1,3 +1,4 @@
+import { isOneSided } from '../../samples/sample.ts';
 import { foundIn } from '../found.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +10,8 @@ export const SLOW_SET_UP = {
   code: 'slow-set-up',
   group: 'remark',
   find: ({ report: { setup } }) => {
-    // Of a call that is only watched nobody knows when it was asked for, and it may have rung.
-    if (setup.topology === 'watched') return [];
+    // A call to somebody may have rung, and what the other end hears first is told seconds later.
+    if (isOneSided(setup.topology)) return [];
     const { gathered, dtlsConnected, firstPacketUp, firstPacketDown } = setup.timelineMs;
     if (firstPacketUp === null || firstPacketDown === null) return [];
     const heardMs = Math.max(firstPacketUp, firstPacketDown);

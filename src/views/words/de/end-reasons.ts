@@ -86,6 +86,41 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     doThis:
       'Schalten Sie ein VPN aus, falls eines läuft, und testen Sie noch einmal. Klappt es wieder nicht, vergleichen Sie mit einem anderen Netz.',
   },
+  'sip-unsupported': {
+    heading: 'Der Teil, der Telefonanlagen anruft, fehlt',
+    meaning: 'Diese Seite wurde ohne ihn gebaut (JsSIP). Ihre Leitung wurde nicht getestet.',
+    doThis: 'Sagen Sie es dem Betreiber dieser Seite; das Detail unten nennt, was fehlt.',
+  },
+  'pbx-unreachable': {
+    heading: 'Ihre Telefonanlage hat nicht geantwortet',
+    meaning:
+      'Es kam keine sichere Verbindung zustande: Sie ist ausgeschaltet oder unterwegs gesperrt, die Adresse ist falsch, oder ihrem Zertifikat wird nicht vertraut.',
+    doThis:
+      'Prüfen Sie die Adresse. In diesem Browser mit https:// statt wss:// geöffnet, zeigt sie, ob dem Zertifikat vertraut wird.',
+  },
+  'pbx-login-refused': {
+    heading: 'Ihre Telefonanlage hat Benutzername oder Passwort abgelehnt',
+    meaning: 'Sie wurde erreicht und lässt nur bekannte Benutzer anrufen. Ihre Leitung wurde nicht getestet.',
+    doThis:
+      'Geben Sie beides noch einmal ein. Es gehört zum Konto Ihres Softphones und kann anders lauten als das, womit Sie sich sonst anmelden.',
+  },
+  'extension-unavailable': {
+    heading: 'Die Nebenstelle hat den Anruf nicht angenommen',
+    meaning:
+      'Ihre Telefonanlage kennt die Nummer nicht, oder dort ist niemand angemeldet, oder es ist besetzt. Ihre Antwort steht unten im Detail.',
+    doThis: 'Prüfen Sie die Nummer. Wer die Anlage betreibt, kennt die Nebenstelle, die zurückgibt, was sie hört.',
+  },
+  'extension-unanswered': {
+    heading: 'Die Nebenstelle ist nicht ans Telefon gegangen',
+    meaning: 'Ihre Telefonanlage wurde erreicht, und es klingelte ohne Ende.',
+    doThis: 'Wählen Sie eine Nebenstelle, die von selbst annimmt und zurückgibt, was sie hört.',
+  },
+  'extension-silent': {
+    heading: 'Die Nebenstelle hat angenommen, aber keine Stimme kam zurück',
+    meaning: 'Sie gibt nicht zurück, was sie hört, oder etwas auf dem Weg verwirft die Stimme.',
+    doThis:
+      'Prüfen Sie, ob es eine Echo-Nebenstelle ist. Wenn ja, schalten Sie ein VPN aus oder leiten Sie die Stimme über den Testserver dieser Seite.',
+  },
   unexpected: {
     heading: 'Etwas ging schief, das wir nicht vorhergesehen haben',
     meaning: 'Das ist ein Fehler von Callprobe, kein Befund über Ihre Leitung.',

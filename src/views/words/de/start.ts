@@ -38,6 +38,8 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   watch: 'Leitung beobachten',
   watchAbout:
     'Ab und zu ein kurzer Testanruf, solange dieser Tab offen ist, und eine Meldung, wenn Ihre Leitung zu schlecht für Anrufe wird.',
+  pbx: 'Meine Telefonanlage anrufen',
+  pbxAbout: 'Ein Testanruf zu einer Nebenstelle Ihrer Telefonanlage, die zurückgibt, was sie hört. Etwa 25 Sekunden.',
   changeTest: 'Test ändern',
   codec: 'Sprachformat',
   length: 'Dauer des langen Tests',
@@ -81,6 +83,11 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
     loading:
       'Daten laufen hinauf, dann herunter, dann in beide Richtungen, während der Anruf weitergeht. Lassen Sie diese Seite einfach offen.',
     finishing: 'Die letzten Pakete kommen an.',
+  },
+  explainPbx: {
+    connecting: 'Die Nebenstelle wird angerufen; auf ihre Antwort wird gewartet.',
+    measuring:
+      'Jede Sekunde wird gelesen, was Ihr Browser und die Gegenstelle gezählt haben. Lassen Sie diese Seite einfach offen.',
   },
   heardBothWays: (seconds) => `In beiden Richtungen zu hören nach ${seconds} s.`,
   timeLeft: (seconds) => plural(seconds, { one: `noch ${seconds} Sekunde`, other: `noch ${seconds} Sekunden` }),

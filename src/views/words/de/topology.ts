@@ -44,7 +44,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Anruf bei Ihrer Telefonanlage',
     how: 'Die Seite hat Ihre eigene Telefonanlage angerufen, und die hat die Sprache zurückgeschickt.',
     cannotTell:
-      'Einzelne Pakete und einzelne Verzögerungen. Was die Telefonanlage empfangen hat, sagen deren eigene Berichte, etwa einer alle fünf Sekunden.',
+      'Einzelne Pakete und einzelne Verzögerungen. Was die Telefonanlage empfangen hat, sagen deren eigene Berichte, etwa einer alle fünf Sekunden; wie lange die Sprache unterwegs ist, wird als halbe Umlaufzeit angenommen.',
     note: null,
   },
 };

@@ -79,6 +79,40 @@ export const END_WORDS = spoken<Readonly<Record<Exclude<EndReason, 'finished'>, 
     meaning: 'Something between you and the test server lets the call begin and then drops the voice.',
     doThis: 'Switch off any VPN and test again. If it fails again, try another network and compare.',
   },
+  'sip-unsupported': {
+    heading: 'The part that calls phone systems is missing',
+    meaning: 'This page was built without it (JsSIP). Your line was not tested.',
+    doThis: 'Tell whoever runs this page; the detail below says what is missing.',
+  },
+  'pbx-unreachable': {
+    heading: 'Your phone system did not answer',
+    meaning:
+      'No secure connection to it came about: it is switched off or blocked on the way, its address is wrong, or its certificate is not trusted.',
+    doThis:
+      'Check the address. Opened in this browser with https:// in place of wss://, it shows whether the certificate is trusted.',
+  },
+  'pbx-login-refused': {
+    heading: 'Your phone system refused the user name or password',
+    meaning: 'It was reached, and it lets only known users call. Your line was not tested.',
+    doThis: 'Type both again. They belong to your softphone’s account, and may differ from those you sign in with.',
+  },
+  'extension-unavailable': {
+    heading: 'The extension did not take the call',
+    meaning:
+      'Your phone system knows no such number, or nobody is signed in there, or it is busy. The detail below has its answer.',
+    doThis: 'Check the number. Whoever runs the phone system knows the extension that says back what it hears.',
+  },
+  'extension-unanswered': {
+    heading: 'The extension did not answer the call',
+    meaning: 'Your phone system was reached, and the extension rang without an end.',
+    doThis: 'Choose an extension that answers by itself and says back what it hears.',
+  },
+  'extension-silent': {
+    heading: 'The extension answered, but no voice came back',
+    meaning: 'It does not say back what it hears, or something between you and it drops the voice.',
+    doThis:
+      'Check that it is an echo extension. If it is, switch off any VPN, or send the voice through the test server of this page.',
+  },
   unexpected: {
     heading: 'Something went wrong that we did not foresee',
     meaning: 'This is a fault of Callprobe, not a finding about your line.',

@@ -38,6 +38,8 @@ export const START_WORDS = spoken('START_WORDS', {
   watch: 'Watch my line',
   watchAbout:
     'A short test call now and then while this tab is open, and a word when your line gets too poor for calls.',
+  pbx: 'Call my phone system',
+  pbxAbout: 'A test call to an extension of your phone system that says back what it hears. About 25 seconds.',
   changeTest: 'Change the test',
   codec: 'Voice format',
   length: 'Length of the long test',
@@ -80,6 +82,11 @@ export const MEASURING_WORDS = spoken('MEASURING_WORDS', {
     measuring: 'The test ends as soon as the answer is clear. Just leave this page open.',
     loading: 'Data goes up, then down, then both ways, while the call goes on. Just leave this page open.',
     finishing: 'The last packets are coming in.',
+  },
+  /** Of a call to somebody's own phone system, where it differs. */
+  explainPbx: {
+    connecting: 'Calling the extension and waiting for its answer.',
+    measuring: 'The counts of your browser and of the other end are read every second. Just leave this page open.',
   },
   heardBothWays: (seconds: string) => `Heard both ways after ${seconds} s.`,
   timeLeft: (seconds: number) => plural(seconds, { one: `${seconds} second left`, other: `${seconds} seconds left` }),

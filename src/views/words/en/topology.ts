@@ -42,10 +42,10 @@ export const TOPOLOGY_WORDS = spoken<Readonly<Record<Topology, TopologyWords>>>(
     note: 'This was a real call, not a test. What the other end heard comes from its own reports, which arrive seconds late. A call like this and a test call are not on one scale.',
   },
   sip: {
-    name: 'Call to your telephone system',
-    how: 'The page called your own telephone system, which sent the voice back.',
+    name: 'Call to your phone system',
+    how: 'The page called your own phone system, which sent the voice back.',
     cannotTell:
-      'Single packets and single delays. What the telephone system received is known from its own reports, about one every five seconds.',
+      'Single packets and single delays. What the phone system received is known from its own reports, about one every five seconds; how long voice is under way is taken as half the round trip.',
     note: null,
   },
 });

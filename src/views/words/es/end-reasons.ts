@@ -83,6 +83,41 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     meaning: 'Algo entre usted y el servidor de prueba deja empezar la llamada y después descarta la voz.',
     doThis: VPN_THEN_COMPARE,
   },
+  'sip-unsupported': {
+    heading: 'Falta la parte que llama a centralitas',
+    meaning: 'Esta página se hizo sin ella (JsSIP). Su línea no se probó.',
+    doThis: 'Avise a quien gestiona esta página; el detalle de abajo dice qué falta.',
+  },
+  'pbx-unreachable': {
+    heading: 'Su centralita no respondió',
+    meaning:
+      'No se logró una conexión segura con ella: está apagada o bloqueada en el camino, su dirección es incorrecta o su certificado no es de confianza.',
+    doThis:
+      'Revise la dirección. Abierta en este navegador con https:// en lugar de wss://, muestra si el certificado es de confianza.',
+  },
+  'pbx-login-refused': {
+    heading: 'Su centralita rechazó el usuario o la contraseña',
+    meaning: 'Se llegó a ella, y solo deja llamar a usuarios conocidos. Su línea no se probó.',
+    doThis:
+      'Escriba ambos otra vez. Son los de la cuenta de su softphone y pueden ser distintos de los que usa para iniciar sesión.',
+  },
+  'extension-unavailable': {
+    heading: 'La extensión no aceptó la llamada',
+    meaning:
+      'Su centralita no conoce ese número, o nadie está conectado allí, o está ocupado. El detalle de abajo tiene su respuesta.',
+    doThis: 'Revise el número. Quien gestiona la centralita sabe cuál es la extensión que devuelve lo que oye.',
+  },
+  'extension-unanswered': {
+    heading: 'La extensión no contestó la llamada',
+    meaning: 'Se llegó a su centralita, y la extensión sonó sin fin.',
+    doThis: 'Elija una extensión que conteste sola y devuelva lo que oye.',
+  },
+  'extension-silent': {
+    heading: 'La extensión contestó, pero no volvió ninguna voz',
+    meaning: 'No devuelve lo que oye, o algo en el camino descarta la voz.',
+    doThis:
+      'Compruebe que sea una extensión de eco. Si lo es, apague cualquier VPN o envíe la voz por el servidor de prueba de esta página.',
+  },
   unexpected: {
     heading: 'Ocurrió un error que no habíamos previsto',
     meaning: 'Es un fallo de Callprobe; no dice nada de su línea.',

@@ -38,6 +38,8 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   watch: 'Vigilar mi línea',
   watchAbout:
     'Una llamada de prueba corta cada cierto tiempo mientras esta pestaña esté abierta, y un aviso si su línea deja de servir para llamadas.',
+  pbx: 'Llamar a mi centralita',
+  pbxAbout: 'Una llamada de prueba a una extensión de su centralita que devuelve lo que oye. Unos 25 segundos.',
   changeTest: 'Cambiar la prueba',
   codec: 'Formato de voz',
   length: 'Duración de la prueba larga',
@@ -84,6 +86,10 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
     measuring: 'La prueba termina en cuanto la respuesta está clara. Solo deje esta página abierta.',
     loading: LOADING,
     finishing: FINISHING,
+  },
+  explainPbx: {
+    connecting: 'Llamando a la extensión y esperando su respuesta.',
+    measuring: 'Cada segundo se lee lo que han contado su navegador y el otro extremo. Solo deje esta página abierta.',
   },
   heardBothWays: (seconds) => `Voz en ambos sentidos a los ${seconds}\u00A0s.`,
   timeLeft: (seconds) =>

@@ -43,7 +43,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Llamada a su centralita',
     how: 'La página llamó a su propia centralita, que devolvió la voz.',
     cannotTell:
-      'Paquetes sueltos y retrasos sueltos. Lo que recibió la centralita se sabe por sus propios informes, más o menos uno cada cinco segundos.',
+      'Paquetes sueltos y retrasos sueltos. Lo que recibió la centralita se sabe por sus propios informes, más o menos uno cada cinco segundos; el tiempo que la voz está en camino se toma como la mitad del tiempo de ida y vuelta.',
     note: null,
   },
 };

@@ -26,6 +26,7 @@ export * from './history.ts';
 export * from './keeping.ts';
 export * from './load.ts';
 export * from './method.ts';
+export * from './pbx.ts';
 export * from './privacy.ts';
 export * from './reach.ts';
 export * from './result.ts';

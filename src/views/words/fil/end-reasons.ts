@@ -83,6 +83,41 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     meaning: 'May nasa pagitan mo at ng test server na hinahayaang magsimula ang call, saka hinaharang ang boses.',
     doThis: 'I-off ang anumang VPN at mag-test ulit. Kung ayaw pa rin, subukan ang ibang network at ikumpara.',
   },
+  'sip-unsupported': {
+    heading: 'Kulang ang bahaging tumatawag sa phone system',
+    meaning: 'Ginawa ang page na ito nang wala ito (JsSIP). Hindi na-test ang linya mo.',
+    doThis: 'Sabihin sa nagpapatakbo ng page na ito; nasa detalye sa ibaba kung ano ang kulang.',
+  },
+  'pbx-unreachable': {
+    heading: 'Hindi sumagot ang phone system mo',
+    meaning:
+      'Walang nabuong secure na koneksyon dito: naka-off ito o hinarang sa daan, mali ang address, o hindi pinagkakatiwalaan ang certificate nito.',
+    doThis:
+      'I-check ang address. Kapag binuksan sa browser na ito na https:// ang kapalit ng wss://, makikita kung pinagkakatiwalaan ang certificate.',
+  },
+  'pbx-login-refused': {
+    heading: 'Tinanggihan ng phone system mo ang username o password',
+    meaning: 'Naabot ito, at kilalang user lang ang pinapayagan nitong tumawag. Hindi na-test ang linya mo.',
+    doThis: 'I-type ulit ang dalawa. Sa account ito ng softphone mo, at puwedeng iba sa ginagamit mo sa pag-sign in.',
+  },
+  'extension-unavailable': {
+    heading: 'Hindi tinanggap ng extension ang call',
+    meaning:
+      'Hindi kilala ng phone system mo ang numero, o walang naka-sign in doon, o busy ito. Nasa detalye sa ibaba ang sagot nito.',
+    doThis:
+      'I-check ang numero. Alam ng nagpapatakbo ng phone system kung aling extension ang nagbabalik ng naririnig nito.',
+  },
+  'extension-unanswered': {
+    heading: 'Hindi sinagot ng extension ang call',
+    meaning: 'Naabot ang phone system mo, at nag-ring lang nang nag-ring ang extension.',
+    doThis: 'Pumili ng extension na kusang sumasagot at nagbabalik ng naririnig nito.',
+  },
+  'extension-silent': {
+    heading: 'Sumagot ang extension, pero walang boses na bumalik',
+    meaning: 'Hindi nito ibinabalik ang naririnig nito, o may nasa daan na humaharang sa boses.',
+    doThis:
+      'Tiyaking echo extension ito. Kung oo, i-off ang anumang VPN, o padaanin ang boses sa test server ng page na ito.',
+  },
   unexpected: {
     heading: 'May nangyaring hindi namin inasahan',
     meaning: 'Problema ito ng Callprobe, hindi ng linya mo.',

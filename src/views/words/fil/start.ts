@@ -37,6 +37,8 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   watch: 'Bantayan ang linya ko',
   watchAbout:
     'Maikling test call paminsan-minsan habang bukas ang tab na ito, at aabisuhan ka kapag masyado nang mahina ang linya mo para sa calls.',
+  pbx: 'Tawagan ang phone system ko',
+  pbxAbout: 'Isang test call sa extension ng phone system mo na nagbabalik ng naririnig nito. Mga 25 segundo.',
   changeTest: 'Baguhin ang test',
   codec: 'Voice format',
   length: 'Haba ng mahabang test',
@@ -81,6 +83,11 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
     loading:
       'May data sa upload, saka sa download, saka sa dalawa, habang tuloy ang call. Hayaan lang na bukas ang page na ito.',
     finishing: 'Dumarating na ang mga huling packet.',
+  },
+  explainPbx: {
+    connecting: 'Tinatawagan ang extension at hinihintay ang sagot nito.',
+    measuring:
+      'Binabasa bawat segundo ang binilang ng browser mo at ng kabilang dulo. Hayaan lang na bukas ang page na ito.',
   },
   heardBothWays: (seconds) => `May narinig sa parehong direksyon pagkatapos ng ${seconds} s.`,
   timeLeft: (seconds) => `${seconds} segundo na lang`,

@@ -44,7 +44,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Call sa phone system mo',
     how: 'Tinawagan ng page ang sarili mong phone system, at ibinalik nito ang boses.',
     cannotTell:
-      'Bawat packet at bawat pagkaantala. Ang natanggap ng phone system ay galing sa sarili nitong mga report, mga isa kada limang segundo.',
+      'Bawat packet at bawat pagkaantala. Ang natanggap ng phone system ay galing sa sarili nitong mga report, mga isa kada limang segundo; ang tagal ng biyahe ng boses ay itinuturing na kalahati ng balikan.',
     note: null,
   },
 };

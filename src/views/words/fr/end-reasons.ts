@@ -86,6 +86,41 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     meaning: 'Quelque chose entre vous et le serveur de test laisse l’appel commencer, puis arrête la voix.',
     doThis: NO_VPN_THEN_COMPARE,
   },
+  'sip-unsupported': {
+    heading: 'La partie qui appelle les standards téléphoniques manque',
+    meaning: 'Cette page a été construite sans elle (JsSIP). Votre ligne n’a pas été testée.',
+    doThis: 'Dites-le à qui gère cette page ; le détail ci-dessous dit ce qui manque.',
+  },
+  'pbx-unreachable': {
+    heading: 'Votre standard téléphonique n’a pas répondu',
+    meaning:
+      'Aucune connexion sûre n’a pu être établie : il est éteint ou bloqué en chemin, son adresse est fausse, ou son certificat n’est pas reconnu.',
+    doThis:
+      'Vérifiez l’adresse. Ouverte dans ce navigateur avec https:// au lieu de wss://, elle montre si le certificat est reconnu.',
+  },
+  'pbx-login-refused': {
+    heading: 'Votre standard a refusé le nom d’utilisateur ou le mot de passe',
+    meaning: 'Il a été joint, et ne laisse appeler que des utilisateurs connus. Votre ligne n’a pas été testée.',
+    doThis:
+      'Saisissez-les de nouveau. Ce sont ceux du compte de votre softphone ; ils peuvent différer de ceux de votre session.',
+  },
+  'extension-unavailable': {
+    heading: 'Le poste n’a pas pris l’appel',
+    meaning:
+      'Votre standard ne connaît pas ce numéro, ou personne n’y est connecté, ou il est occupé. Le détail ci-dessous donne sa réponse.',
+    doThis: 'Vérifiez le numéro. Qui gère le standard connaît le poste qui renvoie ce qu’il entend.',
+  },
+  'extension-unanswered': {
+    heading: 'Le poste n’a pas décroché',
+    meaning: 'Votre standard a été joint, et le poste a sonné sans fin.',
+    doThis: 'Choisissez un poste qui décroche seul et renvoie ce qu’il entend.',
+  },
+  'extension-silent': {
+    heading: 'Le poste a décroché, mais aucune voix n’est revenue',
+    meaning: 'Il ne renvoie pas ce qu’il entend, ou quelque chose en chemin arrête la voix.',
+    doThis:
+      'Vérifiez que c’est un poste d’écho. Si oui, coupez tout VPN, ou faites passer la voix par le serveur de test de cette page.',
+  },
   unexpected: {
     heading: 'Une erreur que nous n’avions pas prévue est survenue',
     meaning: 'C’est un défaut de Callprobe, pas un constat sur votre ligne.',

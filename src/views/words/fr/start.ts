@@ -38,6 +38,8 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   watch: 'Surveiller ma ligne',
   watchAbout:
     'Un court appel d’essai de temps en temps tant que cet onglet est ouvert, et un avertissement quand votre ligne devient trop faible pour les appels.',
+  pbx: 'Appeler mon standard',
+  pbxAbout: 'Un appel d’essai vers un poste de votre standard qui renvoie ce qu’il entend. Environ 25 secondes.',
   changeTest: 'Modifier le test',
   codec: 'Format de voix',
   length: 'Durée du test long',
@@ -82,6 +84,11 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
     loading:
       'Des données partent, puis arrivent, puis les deux, pendant que l’appel continue. Laissez simplement cette page ouverte.',
     finishing: 'Les derniers paquets arrivent.',
+  },
+  explainPbx: {
+    connecting: 'On appelle le poste et on attend sa réponse.',
+    measuring:
+      'Chaque seconde, on lit ce que votre navigateur et l’autre extrémité ont compté. Laissez simplement cette page ouverte.',
   },
   heardBothWays: (seconds) => `Entendu dans les deux directions après ${seconds} s.`,
   timeLeft: (seconds) => plural(seconds, { one: `encore ${seconds} seconde`, other: `encore ${seconds} secondes` }),

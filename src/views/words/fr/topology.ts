@@ -45,7 +45,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Appel à votre standard',
     how: 'La page a appelé votre propre standard téléphonique, qui a renvoyé la voix.',
     cannotTell:
-      'Les paquets et les retards un par un. Ce que le standard a reçu est connu par ses propres rapports, environ un toutes les cinq secondes.',
+      'Les paquets et les retards un par un. Ce que le standard a reçu est connu par ses propres rapports, environ un toutes les cinq secondes ; la durée du trajet de la voix est prise comme la moitié de l’aller-retour.',
     note: null,
   },
 };

@@ -83,6 +83,40 @@ export const END_WORDS: Dictionary['END_WORDS'] = {
     meaning: 'Algo entre você e o servidor de teste deixa a chamada começar e depois descarta a voz.',
     doThis: NO_VPN_COMPARE,
   },
+  'sip-unsupported': {
+    heading: 'Falta a parte que liga para centrais telefônicas',
+    meaning: 'Esta página foi feita sem ela (JsSIP). Sua conexão não foi testada.',
+    doThis: 'Avise quem cuida desta página; o detalhe abaixo diz o que falta.',
+  },
+  'pbx-unreachable': {
+    heading: 'Sua central telefônica não respondeu',
+    meaning:
+      'Nenhuma conexão segura com ela se formou: está desligada ou bloqueada no caminho, o endereço está errado ou o certificado não é confiável.',
+    doThis:
+      'Confira o endereço. Aberto neste navegador com https:// no lugar de wss://, ele mostra se o certificado é confiável.',
+  },
+  'pbx-login-refused': {
+    heading: 'Sua central telefônica recusou o usuário ou a senha',
+    meaning: 'Ela foi alcançada e só deixa ligar quem ela conhece. Sua conexão não foi testada.',
+    doThis: 'Digite os dois de novo. São os da conta do seu softphone e podem ser outros que não os do seu login.',
+  },
+  'extension-unavailable': {
+    heading: 'O ramal não aceitou a chamada',
+    meaning:
+      'Sua central não conhece esse número, ou ninguém está conectado lá, ou está ocupado. O detalhe abaixo traz a resposta dela.',
+    doThis: 'Confira o número. Quem cuida da central sabe qual ramal devolve o que ouve.',
+  },
+  'extension-unanswered': {
+    heading: 'O ramal não atendeu a chamada',
+    meaning: 'Sua central foi alcançada, e o ramal tocou sem fim.',
+    doThis: 'Escolha um ramal que atenda sozinho e devolva o que ouve.',
+  },
+  'extension-silent': {
+    heading: 'O ramal atendeu, mas nenhuma voz voltou',
+    meaning: 'Ele não devolve o que ouve, ou algo no caminho descarta a voz.',
+    doThis:
+      'Confira se é um ramal de eco. Se for, desligue qualquer VPN ou envie a voz pelo servidor de teste desta página.',
+  },
   unexpected: {
     heading: 'Algo deu errado que não previmos',
     meaning: 'É uma falha do Callprobe, não um problema da sua conexão.',

@@ -38,6 +38,8 @@ export const START_WORDS: Dictionary['START_WORDS'] = {
   watch: 'Monitorar conexão',
   watchAbout:
     'Uma chamada de teste curta de vez em quando, enquanto esta aba está aberta, e um aviso quando sua conexão ficar ruim demais para chamadas.',
+  pbx: 'Ligar para minha central',
+  pbxAbout: 'Uma chamada de teste para um ramal da sua central que devolve o que ouve. Cerca de 25 segundos.',
   changeTest: 'Alterar o teste',
   codec: 'Formato de voz',
   length: 'Duração do teste longo',
@@ -82,6 +84,10 @@ export const MEASURING_WORDS: Dictionary['MEASURING_WORDS'] = {
     loading:
       'Os dados sobem, depois descem, depois vão nos dois sentidos, enquanto a chamada continua. Basta deixar esta página aberta.',
     finishing: 'Os últimos pacotes estão chegando.',
+  },
+  explainPbx: {
+    connecting: 'Ligando para o ramal e esperando a resposta.',
+    measuring: 'A cada segundo se lê o que o navegador e a outra ponta contaram. Basta deixar esta página aberta.',
   },
   heardBothWays: (seconds) => `Voz ouvida nos dois sentidos após ${seconds} s.`,
   timeLeft: (seconds) => plural(seconds, { one: `falta ${seconds} segundo`, other: `faltam ${seconds} segundos` }),

@@ -43,7 +43,7 @@ export const TOPOLOGY_WORDS: Dictionary['TOPOLOGY_WORDS'] = {
     name: 'Chamada para o seu PABX',
     how: 'A página ligou para o seu próprio PABX, que devolveu a voz.',
     cannotTell:
-      'Pacotes e atrasos um a um. O que o PABX recebeu é conhecido pelos relatórios dele, mais ou menos um a cada cinco segundos.',
+      'Pacotes e atrasos um a um. O que o PABX recebeu é conhecido pelos relatórios dele, mais ou menos um a cada cinco segundos; o tempo que a voz leva no caminho é tomado como metade do tempo de ida e volta.',
     note: null,
   },
 };

@@ -19,6 +19,7 @@ const OTHER: DeploymentConfig = {
   results: { ways: ['server', 'file'], mailTo: 'desk@example.com', automatic: false },
   personal: ['browser'],
   embed: { origins: ['https://desk.example.com', 'http://localhost:5173'] },
+  pbx: { servers: ['wss://pbx.example.com:8089/ws'] },
 };
 
 /** Text that a page must neither run nor follow, and what is no text at all. */
@@ -93,13 +94,20 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
     ['https://a.example', 'https://a.example'],
     Array.from({ length: 21 }, (_, i) => `https://host-${i}.example`),
   ],
+  'pbx.servers': [
+    ...without(WRONG_TYPES, (value) => Array.isArray(value) && value.length === 0),
+    null,
+    ...HOSTILE.map((text) => [`wss://${text}`]),
+    'wss://pbx.example.com',
+  ],
 };
 
 function withField(config: DeploymentConfig, field: string, value: unknown): Record<string, unknown> {
   const [first = '', second] = field.split('.');
-  return second === undefined
-    ? { ...config, [first]: value }
-    : { ...config, [first]: { ...Reflect.get(config, first), [second]: value } };
+  return {
+    ...config,
+    [first]: second === undefined ? value : { ...Object(Reflect.get(config, first)), [second]: value },
+  };
 }
 
 function defaultOf(field: string): unknown {
@@ -110,7 +118,7 @@ function defaultOf(field: string): unknown {
 
 test('a file that says nothing is the defaults, and one that says all is itself', () => {
   expect(readConfig({})).toEqual({ config: DEFAULT_CONFIG, faults: [] });
-  expect(readConfig({ results: {}, embed: {} })).toEqual({ config: DEFAULT_CONFIG, faults: [] });
+  expect(readConfig({ results: {}, embed: {}, pbx: {} })).toEqual({ config: DEFAULT_CONFIG, faults: [] });
   expect(readConfig(DEFAULT_CONFIG)).toEqual({ config: DEFAULT_CONFIG, faults: [] });
   expect(readConfig(OTHER)).toEqual({ config: OTHER, faults: [] });
   expect(readConfig(JSON.parse(JSON.stringify(OTHER)))).toEqual({ config: OTHER, faults: [] });
