@@ -14,7 +14,7 @@ export interface Example {
 const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:async )?function\*? ?(\w+)/gu;
 
 /** Of every function that a source file exports with one. */
-export function examplesIn(path: string): readonly Example[] {
+function examplesIn(path: string): readonly Example[] {
   const text = readFileSync(join(ROOT, path), 'utf8');
   return [...text.matchAll(DOCUMENTED)].flatMap(([, comment = '', name = '']) => {
     const plain = comment.replace(/^ \* ?/gmu, '');
