@@ -22,7 +22,7 @@ interface DirectionEvents {
 export function eventsOf(report: CallReport, alertMos = ALERT_MOS): TimelineEvents {
   const { seconds } = report;
   const firstMs = seconds[0]?.fromMs ?? 0;
-  const secondsAt = (atMs: number) => Math.min(seconds.length, Math.max(0, (atMs - firstMs) / 1000));
+  const secondsAt = (atMs: number) => Math.min(seconds.length, Math.max(0, (atMs - firstMs) / report.window.stepMs));
   const eventsIn = (direction: Direction): DirectionEvents => {
     const outage = report.directions[direction].course?.longestOutage ?? null;
     const points = seconds.map((second) => ({

@@ -121,12 +121,18 @@ export function stretches<T>(seconds: readonly T[], test: (second: T) => boolean
   return found;
 }
 
-/** Times to write under the plot: at most five, at whole steps; each as a share 0..1 of the width. */
-export function timeTicks(secondCount: number): readonly { readonly atMs: number; readonly share: number }[] {
+/**
+ * Times to write under the plot: at most five, at whole steps; each as a share 0..1 of the width.
+ * @param stepMs how long each of them is: of a call of hours more than a second
+ */
+export function timeTicks(
+  secondCount: number,
+  stepMs = 1000,
+): readonly { readonly atMs: number; readonly share: number }[] {
   const stepS = [1, 2, 5, 10, 15, 30, 60, 120, 300].find((step) => secondCount / step <= 4) ?? 600;
   const count = Math.floor(secondCount / stepS) + 1;
   return Array.from({ length: count }, (_, index) => ({
-    atMs: index * stepS * 1000,
+    atMs: index * stepS * stepMs,
     share: (index * stepS) / Math.max(1, secondCount),
   }));
 }

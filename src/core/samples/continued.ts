@@ -20,7 +20,7 @@ export interface Continued<N extends string> {
  * counters went down has begun anew. So no sum of ours ever falls because a browser began to count again.
  * @param rising which counters can only rise: `packetsLost` falls when late packets come (RFC 3550 6.4.1)
  */
-export function continued<N extends string>(names: readonly N[], rising: readonly N[]): Continued<N> {
+function continued<N extends string>(names: readonly N[], rising: readonly N[]): Continued<N> {
   let last = new Map<string, Counters<N>>();
   let seen = new Map<string, Counters<N>>();
   return {
@@ -38,7 +38,7 @@ export function continued<N extends string>(names: readonly N[], rising: readonl
 }
 
 /** Nothing known becomes 0 as soon as the counter is: it is counted from there. */
-export function grown<N extends string>(total: Counters<N>, now: Counters<N>, growth: Growth<N>): Counters<N> {
+function grown<N extends string>(total: Counters<N>, now: Counters<N>, growth: Growth<N>): Counters<N> {
   const sum = (name: N): Measured => {
     const by = growth?.[name] ?? null;
     return by === null ? (total[name] ?? (now[name] === null ? null : 0)) : (total[name] ?? 0) + by;

@@ -84,7 +84,7 @@ export function Timeline({ report, alertMos }: { readonly report: CallReport; re
           <EventStrip kind="busy" spans={events.busy} secondCount={seconds.length} />
           <EventStrip kind="hidden" spans={events.hidden} secondCount={seconds.length} />
           <svg class="strip strip-times" aria-hidden="true">
-            {timeTicks(seconds.length).map(({ atMs, share }) => (
+            {timeTicks(seconds.length, report.window.stepMs).map(({ atMs, share }) => (
               <text key={atMs} x={`${share * 100}%`} y="1em" text-anchor={anchor(share)}>
                 {clockText(atMs)}
               </text>

@@ -6,16 +6,16 @@ import { clockText } from './numbers.ts';
 const MOST_MARKS = 4;
 
 /** "Seen at 0:04, 0:09–0:11 and 3 more seconds."; null where a finding is of no second. Times as in the plots: since voice began. */
-export function seenAtText({ secondsMs }: Finding, { seconds }: CallReport): string | null {
+export function seenAtText({ secondsMs }: Finding, { seconds, window: { stepMs } }: CallReport): string | null {
   const [first] = seconds;
   if (!first || secondsMs.length === 0) return null;
   const counted = seconds.filter(({ warmUp, busy }) => !warmUp && busy.length === 0);
   if (secondsMs.length > 2 && secondsMs.length >= counted.length) return WHY_WORDS.throughout;
-  const stretches = stretchesOf(secondsMs.map((ms) => Math.round((ms - first.fromMs) / 1000)));
+  const stretches = stretchesOf(secondsMs.map((ms) => Math.round((ms - first.fromMs) / stepMs)));
   const shown = stretches.slice(0, MOST_MARKS);
-  const left = stretches.slice(MOST_MARKS).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const left = stretches.slice(MOST_MARKS).reduce((sum, [from, to]) => sum + ((to - from + 1) * stepMs) / 1000, 0);
   const marks = shown.map(([from, to]) =>
-    from === to ? clockText(from * 1000) : `${clockText(from * 1000)}–${clockText(to * 1000)}`,
+    from === to ? clockText(from * stepMs) : `${clockText(from * stepMs)}–${clockText(to * stepMs)}`,
   );
   const listed = marks.join(', ');
   return left === 0 ? WHY_WORDS.seenAt(listed) : WHY_WORDS.seenAtAndMore(listed, left);
