@@ -27,7 +27,8 @@ export async function watchLife(page: Page): Promise<() => Promise<Live>> {
   await page.addInitScript(() => {
     const peers: RTCPeerConnection[] = [];
     const contexts: AudioContext[] = [];
-    const elements: HTMLAudioElement[] = [];
+    // One that plays is kept by the browser; one that has ended must not be kept by us.
+    const elements: WeakRef<HTMLAudioElement>[] = [];
     const urls = new Set<string>();
     const workers = new Set<Worker>();
     const timers = new Set<unknown>();
@@ -48,7 +49,7 @@ export async function watchLife(page: Page): Promise<() => Promise<Live>> {
     };
     keep<RTCPeerConnection>('RTCPeerConnection', (peer) => peers.push(peer));
     keep<AudioContext>('AudioContext', (context) => contexts.push(context));
-    keep<HTMLAudioElement>('Audio', (element) => elements.push(element));
+    keep<HTMLAudioElement>('Audio', (element) => elements.push(new WeakRef(element)));
     keep<Worker>('Worker', (worker) => {
       workers.add(worker);
       const terminate = worker.terminate.bind(worker);
