@@ -99,8 +99,9 @@ export async function watchLife(page: Page): Promise<() => Promise<Live>> {
         peerConnections: peers.filter(isOpen).length,
         workers: workers.size,
         audioContexts: contexts.length,
-        audioElements: elements.filter((one) => !one.paused || one.srcObject !== null || one.hasAttribute('src'))
-          .length,
+        audioElements: elements
+          .flatMap((kept) => kept.deref() ?? [])
+          .filter((one) => !one.paused || one.srcObject !== null || one.hasAttribute('src')).length,
         objectUrls: urls.size,
         timers: timers.size,
         tracks: peers.reduce((sum, peer) => sum + liveTracks(peer), 0),
