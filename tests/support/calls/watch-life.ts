@@ -100,7 +100,7 @@ export async function watchLife(page: Page): Promise<() => Promise<Live>> {
         workers: workers.size,
         audioContexts: contexts.length,
         audioElements: elements
-          .flatMap((one) => one.deref() ?? [])
+          .flatMap((kept) => kept.deref() ?? [])
           .filter((one) => !one.paused || one.srcObject !== null || one.hasAttribute('src')).length,
         objectUrls: urls.size,
         timers: timers.size,
