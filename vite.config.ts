@@ -72,11 +72,15 @@ const PARTS: readonly (readonly [chunk: string, ...modules: string[]])[] = [
   ['watch', 'src/watch.ts'],
 ];
 
-/** What an embedder installs. It imports nothing from elsewhere, so that it also runs where nothing bundles it. */
+/**
+ * What an embedder installs. It imports nothing from elsewhere, so that it also runs where nothing bundles it; but for JsSIP, which whoever calls
+ * an own phone system brings.
+ */
 const LIB: UserConfig = forEmbedding('dist/lib', {
   index: 'src/index.ts',
   'core/index': 'src/core/index.ts',
   check: 'src/check.ts',
+  'call-pbx': 'src/call-pbx.ts',
   'element/index': 'src/element/index.ts',
   'element/define': 'src/element/define.ts',
   'embed/index': 'src/embed/index.ts',
@@ -139,6 +143,7 @@ function forEmbedding(outDir: string, entry: Record<string, string>): UserConfig
       license: { fileName: 'licenses.md' },
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        external: ['jssip'],
         output: {
           // Vite leaves the whitespace in a library.
           minify: true,

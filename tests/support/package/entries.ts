@@ -9,4 +9,5 @@ export const ENTRIES = [
   { name: 'callprobe/embed', exports: ['embedProbe', 'EmbedError'] },
   { name: 'callprobe/core', exports: ['estimateMos', 'CODECS', 'codecById', 'bandOf', 'alertChanges'] },
   { name: 'callprobe/check', exports: ['examine', 'compareRoutes', 'fullCheck', 'parseReport', 'diagnose'] },
+  { name: 'callprobe/pbx', exports: ['callPbx'] },
 ] as const;
