@@ -72,7 +72,7 @@ function count(name, { passed, failed, untold = 0, remarks = [] }) {
 const PROGRAMS = [
   { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e', 'package'] },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
-  { variable: 'CALLPROBE_KAMAILIO', obtain: obtainKamailio, projects: ['e2e'] },
+  { variable: 'CALLPROBE_KAMAILIO', obtain: obtainKamailio, projects: ['alone', 'e2e'] },
   { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },
   { variable: 'CALLPROBE_FIREFOX', obtain: obtainFirefox, projects: ['firefox'] },
 ];

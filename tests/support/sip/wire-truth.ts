@@ -1,5 +1,5 @@
 import type { Direction } from '../../../src/core/direction.ts';
-import type { CallReport } from '../../../src/core/report/schema.ts';
+import type { DirectionReport } from '../../../src/core/report/schema.ts';
 import { estimateMos } from '../../../src/core/score/estimate.ts';
 import type { LinkLogEntry } from '../lab/impairment/log.ts';
 
@@ -45,10 +45,9 @@ export function wireTruth(
 }
 
 /** What a direction scores with the relay's loss and delay in place of those that were measured, and the same phone at its end. */
-export function trueMos({ directions }: CallReport, direction: Direction, truth: WireTruth): number | null {
-  const { codecId, mouthToEar } = directions[direction].score;
-  const network = mouthToEar?.terms.find(({ name }) => name === 'networkMs')?.ms ?? null;
-  if (codecId === null || mouthToEar?.totalMs == null || network === null) return null;
-  const delayMs = mouthToEar.totalMs - network + truth.heldMs;
-  return estimateMos({ codec: codecId, lossRatio: truth.lossRatio, delayMs }).mos;
+export function trueMos({ score: { codecId, mouthToEar } }: DirectionReport, truth: WireTruth): number | null {
+  const networkMs = mouthToEar?.terms.find(({ name }) => name === 'networkMs')?.ms ?? null;
+  const totalMs = mouthToEar?.totalMs ?? null;
+  if (codecId === null || totalMs === null || networkMs === null) return null;
+  return estimateMos({ codec: codecId, lossRatio: truth.lossRatio, delayMs: totalMs - networkMs + truth.heldMs }).mos;
 }
