@@ -91,7 +91,7 @@ test('a host that is not listed: the policy keeps the page out, and without one 
   await embed(page, { page: lab.url, readyWithinMs: 2000 });
   const main = frameOf(page).getByRole('main');
   await expect(main).toContainText('Whoever runs the call test has not allowed that page to do so.');
-  await expect(main).toContainText(`embed.origins: expected ${stranger} in the list, got others only`);
+  await expect(main).toContainText(`embed.origins: expected ${stranger} in the list, got 2 others`);
   await expect(main.getByRole('link')).toHaveAttribute('href', `${lab.url}/`);
   await expect(main.getByRole('button')).toHaveCount(0);
   expect(await outcomeOf(page, 'start')).toMatchObject({ reason: 'no-answer' });
