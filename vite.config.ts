@@ -80,7 +80,7 @@ const LIB: UserConfig = forEmbedding('dist/lib', {
   index: 'src/index.ts',
   'core/index': 'src/core/index.ts',
   check: 'src/check.ts',
-  'call-pbx': 'src/call-pbx.ts',
+  pbx: 'src/pbx.ts',
   'element/index': 'src/element/index.ts',
   'element/define': 'src/element/define.ts',
   'embed/index': 'src/embed/index.ts',

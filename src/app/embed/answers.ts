@@ -109,7 +109,7 @@ export function createAnswers(
     if (noTests !== null)
       return {
         reason: 'cannot-test',
-        message: `config.json, ${noTests.field}: expected ${noTests.expected}, got ${noTests.got}`,
+        message: `${noTests.field}: expected ${noTests.expected}, got ${noTests.got}`,
       };
     // It uses more data than anybody would expect who has not read so first.
     if (test === 'load')

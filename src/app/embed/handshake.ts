@@ -23,9 +23,8 @@ export function refusalOf({ isAsked, ancestors }: Around, listed: readonly strin
   if (!isAsked) return 'address: expected ?embed for a page in a frame, got none';
   const stranger = ancestors === null ? undefined : ancestors.find((origin) => !listed.includes(origin));
   if (stranger === undefined && listed.length > 0) return null;
-  return `config.json, embed.origins: expected ${stranger ?? 'the origin of the page around this one'} in the list, got ${
-    listed.length === 0 ? 'an empty one' : 'others only'
-  }`;
+  if (stranger === undefined) return 'embed.origins: expected at least one, got none';
+  return `embed.origins: expected ${stranger} in the list, got ${listed.length} others`;
 }
 
 /** What a MessageEvent is judged by. */

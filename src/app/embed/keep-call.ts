@@ -20,7 +20,7 @@ export async function keepCall(
   const { report } = parsed;
   const { mode } = report.test;
   if (mode !== 'watched' || report.outcome === 'running') {
-    const got = mode === 'watched' ? 'one that goes on' : `a test (${mode})`;
+    const got = mode === 'watched' ? report.outcome : mode;
     return { reason: 'malformed', message: `report: expected a watched call that has ended, got ${got}` };
   }
   const known = await history.read(({ readReport }) => readReport(report.id));

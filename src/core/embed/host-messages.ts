@@ -37,7 +37,8 @@ const hostMessageSchema = v.variant('type', [
     agent: v.nullable(v.strictObject({ label: name, ticket: name, site: name })),
   }),
   v.strictObject({ ...asked, type: v.literal('route'), route: name }),
-  v.strictObject({ ...asked, type: v.literal('keep'), report: v.looseObject({}) }),
+  // Not copied: whoever keeps it reads it by its own schema.
+  v.strictObject({ ...asked, type: v.literal('keep'), report: v.custom<object>(isFields) }),
 ]);
 
 const OPTIONS = { abortEarly: true } as const;
@@ -73,3 +74,7 @@ export function readHostMessage(value: unknown): ReadHostMessage | null {
 
 /** Of what came, no more than this is quoted back; our choice. */
 const MAX_QUOTED = 80;
+
+function isFields(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

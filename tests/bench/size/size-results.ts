@@ -18,7 +18,7 @@ const ENTRIES: readonly (readonly [what: string, file: string, without?: RegExp]
   ['**`callprobe/core`**: E-model, codec table, bands, alerts', 'core/index.js'],
   ['**`callprobe`**: calls, watching, reports', 'index.js'],
   ['**`callprobe/check`**: ways to the relays, routes, a filled line, reports read back', 'check.js'],
-  ['**`callprobe/pbx`**: a call to an own phone system, without JsSIP', 'call-pbx.js'],
+  ['**`callprobe/pbx`**: a call to an own phone system, without JsSIP', 'pbx.js'],
   ['**`callprobe/element`** in English, up to the card', 'element/define.js', /\/evidence\.js$/u],
   ['**`callprobe/element`** in English, with all the evidence', 'element/define.js'],
   ['**`callprobe/embed`**: the page in a frame', 'embed/index.js'],

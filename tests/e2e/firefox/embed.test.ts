@@ -15,7 +15,8 @@ test('a listed host starts a test in its frame, hears of it, has its report, and
   expect(await page.evaluate(() => window.probe.ready)).toMatchObject({ name: 'Acme' });
   const frame = frameOf(page);
   await expect(frame.getByText(`geht an ${new URL(host.origin).host}`)).toBeVisible();
-  expect(await frame.locator('html').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');
+  const ground = () => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(await ground()).toBe('rgb(15, 20, 19)');
   const rest = () => frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
   await expect.poll(rest).toBe(0);
   expect(await outcomeOf(page, 'setRoute', 'turn:elsewhere.example')).toMatchObject({ reason: 'not-offered' });

@@ -35,7 +35,10 @@ const BODIES: Readonly<
       (isObject(agent) && hasOnly(agent, ['label', 'ticket', 'site']) && Object.values(agent).every(isNameOrNull)),
   },
   route: { names: ['route'], isRight: ({ route }) => isNameOrNull(route) },
-  keep: { names: ['report'], isRight: ({ report }) => typeof report === 'object' && report !== null },
+  keep: {
+    names: ['report'],
+    isRight: ({ report }) => typeof report === 'object' && report !== null && !Array.isArray(report),
+  },
 };
 
 export function isHostMessageAsDocumented(value: unknown): boolean {

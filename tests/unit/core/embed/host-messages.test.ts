@@ -28,7 +28,7 @@ test('10,000 random and mutated messages: none throws, and what is accepted is o
   }
   expect(wrong).toEqual([]);
   // Each way is gone often, or this would show nothing.
-  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(100);
+  for (const count of Object.values(counts)) expect(count).toBeGreaterThan(50);
 });
 
 test('what is wrong is told where it can be answered, in words that name the field, and quotes no more than a little', () => {

@@ -13,6 +13,7 @@ const NO_WORDS: readonly RegExp[] = [
   /^Português \(Brasil\)$/u, // what a language calls itself
   /^(?:[\w.]+: )?expected .+, got |^none within … s$|^an answer for config\.json$/u, // details for an engineer, and parts of them
   /^callprobe-|^…\?subject=/u, // names of files, addresses
+  /^…: expected .+, got /u, // the same of whatever field
   /^…-hint …-fault$|^desk desk-over$/u, // ids and classes
 ];
 

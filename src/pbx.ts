@@ -1,0 +1,1 @@
+export { type CallPbxOptions, callPbx } from './call-pbx.ts';
