@@ -3,6 +3,7 @@ import { effect, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { LANGUAGES } from '../core/config/languages.ts';
 import type { History } from '../history/index.ts';
+import { afterPaint } from '../views/parts/after-paint.ts';
 import { createActions } from './actions.ts';
 import { App } from './app.tsx';
 import { followConfig, iceServersOf } from './config-place.ts';
@@ -114,7 +115,7 @@ async function boot(root: Element): Promise<void> {
   );
 
   // What a link shows comes first; what only later tests need may wait for it.
-  if (firstRoute.name === 'shared') await arrived;
+  if (firstRoute.name === 'shared') await arrived.then(() => new Promise<void>(afterPaint));
   // A probe that cannot be fetched now is asked for again by whoever starts a test, and is told so there.
   void fetchProbe().catch(() => undefined);
   await Promise.all([fetchLaterScreens(state), sweepInterrupted(history, host.lock)]);

@@ -60,7 +60,7 @@ export async function reportedTrace(stored: unknown): Promise<unknown> {
 
 function looseColumns(where: string, trace: FrameTrace | null): LooseDirection | null {
   if (trace === null) return null;
-  const rtpTimestamps = Uint32Array.from(trace.rtpTimestamps);
+  const rtpTimestamps = new Uint32Array(trace.rtpTimestamps);
   const wrong = trace.rtpTimestamps.findIndex((timestamp, row) => timestamp !== rtpTimestamps[row]);
   if (wrong >= 0) {
     const got = trace.rtpTimestamps[wrong];
@@ -73,8 +73,8 @@ function looseColumns(where: string, trace: FrameTrace | null): LooseDirection |
     ssrc: trace.ssrc,
     clockRateHz: trace.clockRateHz,
     rtpTimestamps,
-    sentMs: Float64Array.from(trace.sentMs),
-    receivedMs: Float64Array.from(trace.receivedMs, (ms) => ms ?? Number.NaN),
+    sentMs: new Float64Array(trace.sentMs),
+    receivedMs: new Float64Array(trace.receivedMs.map((ms) => ms ?? Number.NaN)),
   };
 }
 

@@ -66,19 +66,29 @@ export function maxTraceBytes(frames: number): number {
   return 1 + frames * 20;
 }
 
-/** Null where a time is not exactly a number of hundredths. */
+/** Null where a time is not exactly a number of hundredths. A plain loop, as in `steps`: somebody waits for each test to be kept. */
 function hundredthsOf(column: Float64Array): Uint32Array | null {
-  const hundredths = Uint32Array.from(column, (ms) => (Number.isNaN(ms) ? 0 : Math.round(ms * 100)));
-  const isExact = column.every((ms, row) => {
-    const whole = (hundredths[row] ?? 0) | 0;
-    return Number.isNaN(ms) || (Math.abs(whole) < MAX_HUNDREDTHS && Object.is(whole / 100, ms));
-  });
-  return isExact ? hundredths : null;
+  const hundredths = new Uint32Array(column.length);
+  for (let row = 0; row < column.length; row += 1) {
+    const ms = column[row] ?? Number.NaN;
+    if (Number.isNaN(ms)) continue;
+    const whole = Math.round(ms * 100);
+    if (Math.abs(whole) >= MAX_HUNDREDTHS || !Object.is((whole | 0) / 100, ms)) return null;
+    hundredths[row] = whole;
+  }
+  return hundredths;
 }
 
 /** Differences from row to row; what does not fit wraps around, there and back. */
 function steps(column: Uint32Array): Uint32Array {
-  return column.map((value, row) => value - (column[row - 1] ?? 0));
+  const between = new Uint32Array(column.length);
+  let before = 0;
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? 0;
+    between[row] = value - before;
+    before = value;
+  }
+  return between;
 }
 
 function sums(column: Uint32Array): Uint32Array {
