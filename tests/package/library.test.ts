@@ -81,7 +81,9 @@ test('no code of it asks for a module that is not in the tarball, evaluates text
 }) => {
   for (const path of installed.files.filter((name) => name.endsWith('.js'))) {
     const text = await readFile(join(installed.folder, path), 'utf8');
-    for (const { specifier } of importsOf({ path, text })) {
+    for (const { specifier, later } of importsOf({ path, text })) {
+      // Brought by whoever calls an own phone system, and asked for by the call alone.
+      if (specifier === 'jssip' && later && path === 'dist/lib/pbx.js') continue;
       expect(existsSync(join(installed.folder, dirname(path), specifier ?? '')), `${path}: ${specifier}`).toBe(true);
       expect(specifier, path).toMatch(/^\.{1,2}\//u);
     }

@@ -27,6 +27,8 @@ export function loadedBy(entry: string, isLeftOut: (path: string) => boolean = (
     for (const { specifier, later: isLater } of importsOf({ path, text: textOf(path) })) {
       if (specifier === null)
         throw new TypeError(`${path}: expected every import by a plain string, got a computed one`);
+      // What the embedder brings is not of the library.
+      if (specifier === 'jssip') continue;
       load(posix.join(posix.dirname(path), specifier), isLater ? later : into);
     }
   };
