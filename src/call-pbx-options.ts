@@ -5,6 +5,7 @@ import { expectNumber } from './core/score/expect-number.ts';
 import { MAX_MOS, MIN_MOS } from './core/score/mos.ts';
 import { expectIceServers } from './probe-options.ts';
 
+/** Whom a call to an own phone system goes to, as whom, and how long. */
 export interface CallPbxOptions {
   /** Of the SIP server, as phones in a browser reach it: `wss://pbx.example.com:8089/ws`. `ws:` for this very computer alone. */
   readonly server: string;

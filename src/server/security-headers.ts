@@ -56,7 +56,7 @@ export function letHostsFrame(response: ServerResponse, path: string, embedOrigi
   if (isPage && embedOrigins.length > 0) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
-/** The origins of a deployment's SIP servers, each once. Their paths stay out: a redirect would not match them. */
+/** The origins of a deployment's other servers, each once; a path of its own server has none. Paths stay out: a redirect would not match them. */
 export function originsOf(addresses: readonly string[]): readonly string[] {
-  return [...new Set(addresses.flatMap((address) => /^wss?:\/\/[^/]+/i.exec(address)?.[0] ?? []))];
+  return [...new Set(addresses.flatMap((address) => /^(?:wss?|https):\/\/[^/]+/i.exec(address)?.[0] ?? []))];
 }

@@ -74,8 +74,9 @@ export async function startServer(options: ServerOptions, parts: ServerParts): P
       ...results.routes,
     ]);
     const exact = parts.routes?.(own) ?? own;
-    const { embed, pbx } = options.config?.config ?? DEFAULT_CONFIG;
-    const open = { policy: pages.policy, embedOrigins: embed.origins, connectTo: originsOf(pbx.servers) };
+    const { embed, pbx, relays } = options.config?.config ?? DEFAULT_CONFIG;
+    const connectTo = originsOf([...pbx.servers, ...(relays.kind === 'endpoint' ? [relays.url] : [])]);
+    const open = { policy: pages.policy, embedOrigins: embed.origins, connectTo };
     listener = await listen(server, { exact, otherwise: pages.handler, ...open }, options);
   } catch (error) {
     results?.close();

@@ -81,7 +81,7 @@ function Stored({ config: { keepDays, results } }: Pick<PrivacyScreenProps, 'con
   );
 }
 
-function Sent({ config: { name, results, relays }, askedHost, relayHosts }: PrivacyScreenProps) {
+function Sent({ config: { name, results, relays, embed, pbx }, askedHost, relayHosts }: PrivacyScreenProps) {
   const { sent } = PRIVACY_WORDS;
   const asked = askedHost === null ? sent.page : sent.pageAt(askedHost);
   const tested = relayHosts === null ? sent.relays : sent.relaysAt(relayHosts.join(', '));
@@ -90,6 +90,7 @@ function Sent({ config: { name, results, relays }, askedHost, relayHosts }: Priv
   const all = [
     ...(automatic ? [sent.automatic(name)] : []),
     ...(ways.includes('server') && !automatic ? [sent.byServer(name)] : []),
+    ...(embed.origins.length > 0 ? [sent.framed(hostsOf(embed.origins))] : []),
     ...(ways.includes('link') ? [sent.link] : []),
     ...(ways.includes('mail') ? [sent.mail(mailTo)] : []),
     sent.file,
@@ -99,6 +100,7 @@ function Sent({ config: { name, results, relays }, askedHost, relayHosts }: Priv
     ...(isServed ? [{ who: asked, ...sent.late }] : []),
     { who: isServed ? asked : tested, ...sent.fill },
     { who: tested, ...sent.voice },
+    ...(pbx.servers.length > 0 ? [sent.pbx(hostsOf(pbx.servers))] : []),
   ];
   return (
     <section>
@@ -110,6 +112,11 @@ function Sent({ config: { name, results, relays }, askedHost, relayHosts }: Priv
       />
     </section>
   );
+}
+
+/** Each once, as it stands in an address. */
+function hostsOf(addresses: readonly string[]): string {
+  return [...new Set(addresses.map((address) => new URL(address).host))].join(', ');
 }
 
 interface FactTableProps {

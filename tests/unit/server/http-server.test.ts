@@ -45,9 +45,9 @@ test('only the pages that the deployment lists may frame this one, and only the 
   }
 });
 
-test('the policy lets the page reach the SIP servers that the deployment names, and nothing else', async () => {
-  const policyWith = async (servers: readonly string[]) => {
-    const text = JSON.stringify({ pbx: { servers } });
+test('the policy lets the page reach the servers that the deployment names, and nothing else', async () => {
+  const policyWith = async (servers: readonly string[], url = 'ice-servers') => {
+    const text = JSON.stringify({ pbx: { servers }, relays: { kind: 'endpoint', url } });
     const options = { ...optionsOf(), config: readConfigFile(text) };
     const server = await startServer(options, { pages: pagesOf(new Map()), startRelay: relayHere });
     const { headers } = await ask(server.port, '/healthz').finally(server.close);
@@ -57,6 +57,10 @@ test('the policy lets the page reach the SIP servers that the deployment names, 
   const named = "connect-src 'self' wss://pbx.example.com:8089 wss://pbx.example.org;";
   expect(await policyWith(servers)).toBe(POLICY.replace("connect-src 'self';", named));
   expect(await policyWith([...servers, 'https://elsewhere.example'])).toBe(POLICY);
+  const asked = "connect-src 'self' https://turn.example.com;";
+  expect(await policyWith([], 'https://turn.example.com/credentials')).toBe(
+    POLICY.replace("connect-src 'self';", asked),
+  );
 });
 
 test('the health of server and relay', async () => {

@@ -109,6 +109,16 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       when: 'Nur wenn Sie klicken, um ein Ergebnis zu senden',
       what: 'Das Ergebnis, wie unten beschrieben.',
     }),
+    framed: (hosts) => ({
+      who: `Die Seite von ${hosts}, die diese hier in sich zeigt`,
+      when: 'Wenn ein Test endet, der in jener Seite gemacht wurde',
+      what: 'Das Ergebnis, wie unten beschrieben.',
+    }),
+    pbx: (hosts) => ({
+      who: `Ihre Telefonanlage, ${hosts}`,
+      when: 'Nur wenn Sie einen Testanruf dorthin machen',
+      what: 'Benutzername und Passwort, die Sie eingeben, Ihre Internetadresse und eine künstliche Stimme, die sie zurückschickt. Diese Seite behält nichts davon.',
+    }),
     link: {
       who: 'Wem Sie den Link geben',
       when: 'Nur wenn Sie einen Ergebnislink kopieren und weitergeben',

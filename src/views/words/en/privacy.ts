@@ -109,6 +109,18 @@ export const PRIVACY_WORDS = spoken('PRIVACY_WORDS', {
       when: 'Only when you click to send a result',
       what: 'The result, as described below.',
     }),
+    /** `hosts`: of the pages that may show this one in a frame. */
+    framed: (hosts: string) => ({
+      who: `The page of ${hosts} that shows this one inside it`,
+      when: 'When a test ends that was taken inside that page',
+      what: 'The result, as described below.',
+    }),
+    /** `hosts`: of the phone systems that may be called. */
+    pbx: (hosts: string) => ({
+      who: `Your phone system, ${hosts}`,
+      when: 'Only when you place a test call to it',
+      what: 'The user name and password that you type, your internet address, and a made-up voice, which it sends back. They are kept nowhere.',
+    }),
     link: {
       who: 'Whoever you give the link to',
       when: 'Only when you copy a result link and pass it on',

@@ -109,6 +109,16 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       when: 'Solo cuando usted hace clic para enviar un resultado',
       what: THE_RESULT,
     }),
+    framed: (hosts) => ({
+      who: `La página de ${hosts} que muestra esta dentro de ella`,
+      when: 'Cuando termina una prueba hecha dentro de esa página',
+      what: THE_RESULT,
+    }),
+    pbx: (hosts) => ({
+      who: `Su centralita, ${hosts}`,
+      when: 'Solo cuando usted le hace una llamada de prueba',
+      what: 'El usuario y la contraseña que usted escribe, su dirección de internet y una voz artificial, que ella devuelve. Esta página no guarda nada de eso.',
+    }),
     link: {
       who: 'Aquel a quien usted dé el enlace',
       when: 'Solo cuando copia el enlace de un resultado y lo da a alguien',

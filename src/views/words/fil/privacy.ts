@@ -109,6 +109,16 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       when: 'Tanging kapag nag-click ka para magpadala ng resulta',
       what: 'Ang resulta, gaya ng inilarawan sa ibaba.',
     }),
+    framed: (hosts) => ({
+      who: `Ang page ng ${hosts} na nagpapakita nito sa loob`,
+      when: 'Kapag natapos ang test na ginawa sa loob ng page na iyon',
+      what: 'Ang resulta, gaya ng inilarawan sa ibaba.',
+    }),
+    pbx: (hosts) => ({
+      who: `Ang phone system mo, ${hosts}`,
+      when: 'Tanging kapag tumawag ka rito bilang test',
+      what: 'Ang username at password na tina-type mo, ang internet address mo, at isang gawang boses na ibinabalik nito. Walang itinatago rito ang page na ito.',
+    }),
     link: {
       who: 'Sinumang bigyan mo ng link',
       when: 'Tanging kapag kinopya mo ang result link at ipinasa',

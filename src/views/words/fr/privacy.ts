@@ -112,6 +112,16 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       when: 'Seulement quand vous cliquez pour envoyer un résultat',
       what: 'Le résultat, tel que décrit plus bas.',
     }),
+    framed: (hosts) => ({
+      who: `La page de ${hosts} qui affiche celle-ci`,
+      when: 'Quand un test fait dans cette page se termine',
+      what: 'Le résultat, tel que décrit plus bas.',
+    }),
+    pbx: (hosts) => ({
+      who: `Votre système téléphonique, ${hosts}`,
+      when: 'Seulement quand vous lui passez un appel de test',
+      what: 'Le nom d’utilisateur et le mot de passe que vous saisissez, votre adresse internet et une voix artificielle, qu’il renvoie. Cette page n’en garde rien.',
+    }),
     link: {
       who: 'Toute personne à qui vous donnez le lien',
       when: 'Seulement quand vous copiez un lien de résultat et le transmettez',

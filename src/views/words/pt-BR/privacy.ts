@@ -109,6 +109,16 @@ export const PRIVACY_WORDS: Dictionary['PRIVACY_WORDS'] = {
       when: 'Só quando você clica para enviar um resultado',
       what: 'O resultado, como descrito abaixo.',
     }),
+    framed: (hosts) => ({
+      who: `A página de ${hosts} que mostra esta dentro dela`,
+      when: 'Quando termina um teste feito dentro daquela página',
+      what: 'O resultado, como descrito abaixo.',
+    }),
+    pbx: (hosts) => ({
+      who: `O seu sistema telefônico, ${hosts}`,
+      when: 'Só quando você faz uma chamada de teste para ele',
+      what: 'O usuário e a senha que você digita, o seu endereço de internet e uma voz artificial, que ele devolve. Esta página não guarda nada disso.',
+    }),
     link: {
       who: 'A quem você der o link',
       when: 'Só quando você copia um link de resultado e o repassa',
