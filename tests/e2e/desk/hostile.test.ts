@@ -6,7 +6,7 @@ import { expect, pageTest as test } from '../../support/fixtures.ts';
 import { SAMPLE_REPORTS, sampleReport } from '../../support/reports/index.ts';
 
 /** Nothing that a result says is ever run, loaded or taken for markup, on any screen that shows it. */
-const RESULTS = 120;
+const RESULTS = 60;
 const NAMES = [
   'poor-downlink',
   'good',
