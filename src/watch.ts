@@ -31,6 +31,7 @@ export type WatchEvent =
       readonly elapsedMs: number;
       /** Nobody plans a real call. */
       readonly plannedMs: null;
+      /** Made when it is first read, of everything up to then: whoever shows the newest seconds alone pays for no report each second. */
       readonly report: CallReport;
       /** The newest second down; up what the far end's last report spanned, about five seconds. Times in ms of the report. */
       readonly newest: { readonly [direction in Direction]: NewestScore | null };
@@ -194,6 +195,16 @@ function note({ assessment, options }: Spine, sample: CallSample): void {
 function showProgress({ push, assessment, context, mediaMs, nowMs }: Spine): void {
   const elapsedMs = mediaMs === null ? 0 : nowMs() - mediaMs;
   const phase = mediaMs === null ? 'connecting' : elapsedMs < WARM_UP_MS ? 'warming-up' : 'measuring';
-  const report = assessment.report(context, RUNNING);
-  push({ type: 'progress', phase, elapsedMs, plannedMs: null, report, newest: assessment.newest() });
+  let made: CallReport | null = null;
+  push({
+    type: 'progress',
+    phase,
+    elapsedMs,
+    plannedMs: null,
+    newest: assessment.newest(),
+    get report() {
+      made ??= assessment.report(context, RUNNING);
+      return made;
+    },
+  });
 }
