@@ -12,7 +12,7 @@ import type { CallReport } from './core/report/schema.ts';
 import type { NewestScore } from './core/report/step-scores.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import { followStats, type StatsFollower } from './core/samples/follow-stats.ts';
-import type { CallSample, Topology } from './core/samples/sample.ts';
+import type { CallSample } from './core/samples/sample.ts';
 import { eventsOf } from './event-queue.ts';
 import { type CheckedWatch, checkWatch, type WatchOptions, type WatchTarget } from './watch-options.ts';
 
@@ -59,38 +59,24 @@ const LOST_MS = 5000;
  */
 export function watchCall(target: WatchTarget, options: WatchOptions = {}): AsyncGenerator<WatchEvent, void, void> {
   const checked = checkWatch(target, options);
-  const context = newContext({ mode: 'watched', plannedMs: null, targetMos: checked.targetMos });
-  return eventsOf(
-    checked.signal,
-    (signal, push) =>
-      follow(
-        { target, options: checked, topology: 'watched', context: { ...context, route: checked.route } },
-        signal,
-        push,
-      ),
-    ({ type }) => type === 'progress',
-  );
+  const isProgress = ({ type }: WatchEvent) => type === 'progress';
+  return eventsOf(checked.signal, (signal, push) => run(target, checked, signal, push), isProgress);
 }
 
-/** A call that somebody placed, and how its report is to name it. */
-export interface FollowedCall {
-  readonly target: WatchTarget;
-  readonly options: CheckedWatch;
-  readonly topology: Extract<Topology, 'watched' | 'sip'>;
-  readonly context: CallContext;
-}
-
-/** Follows a call until it ends; for hosts that place their own. Never rejects. */
-export async function follow(
-  call: FollowedCall,
+async function run(
+  target: WatchTarget,
+  options: CheckedWatch,
   signal: AbortSignal,
-  push: (event: WatchEvent) => void,
+  push: Spine['push'],
 ): Promise<void> {
-  const { options, context } = call;
+  const { route, targetMos, alerts } = options;
+  const context = { ...newContext({ mode: 'watched', plannedMs: null, targetMos }), route };
   const clock = startClock();
   const codec = options.codec === null ? null : `audio/${options.codec}`;
   const spine: Spine = {
-    ...call,
+    target,
+    options,
+    context,
     signal,
     push,
     nowMs: clock.nowMs,
@@ -98,11 +84,11 @@ export async function follow(
     stats: followStats(
       codec === null ? null : { mimeType: codec, clockRateHz: null, channels: null, parameters: null },
     ),
-    alerts: { up: startAlert(options.alerts), down: startAlert(options.alerts) },
+    alerts: { up: startAlert(alerts), down: startAlert(alerts) },
     toldMs: { up: Number.NEGATIVE_INFINITY, down: Number.NEGATIVE_INFINITY },
     mediaMs: null,
   };
-  note(spine, { type: 'topology', topology: call.topology, abandoned: [], atMs: 0 });
+  note(spine, { type: 'topology', topology: 'watched', abandoned: [], atMs: 0 });
   const unwatch = watchVisibility(clock.nowMs, (sample) => note(spine, sample));
   const ending = await watchOn(spine)
     .catch((cause: unknown): CallEnding => endingOf(cause, signal, spine.mediaMs !== null))
@@ -111,7 +97,10 @@ export async function follow(
   push({ type: 'report', report: spine.assessment.report(context, ending) });
 }
 
-interface Spine extends FollowedCall {
+interface Spine {
+  readonly target: WatchTarget;
+  readonly options: CheckedWatch;
+  readonly context: CallContext;
   readonly signal: AbortSignal;
   readonly push: (event: WatchEvent) => void;
   readonly nowMs: () => number;
