@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { inChromium, inFirefox } from './support/run/launch.ts';
+import { inChromium, inChromiumShell, inFirefox } from './support/run/launch.ts';
 
 /**
  * One runner for every level (see tests/README.md). `unit`, `replay` and `package` need no browser. Of the tests that place calls, those
@@ -20,11 +20,11 @@ export default defineConfig({
   projects: [
     { name: 'unit', testDir: './unit', workers: 2 },
     { name: 'replay', testDir: './replay', workers: 2 },
-    { name: 'browser', testDir: './browser', fullyParallel: true, workers: 3, use: inChromium() },
+    { name: 'browser', testDir: './browser', fullyParallel: true, workers: 3, use: inChromiumShell() },
     // Before the others it runs beside: one at a time, it would be the last to end.
     { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
-    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 4, use: inChromium() },
-    { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromium() },
+    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 4, use: inChromiumShell() },
+    { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromiumShell() },
     { name: 'package', testDir: './package', workers: 1, timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.
     { name: 'bench', testDir: './bench', testIgnore: 'readme/**', workers: 1, timeout: 600_000, use: inChromium() },

@@ -7,7 +7,7 @@ import { ENTRIES } from '../support/package/entries.ts';
 import { expect, test } from '../support/package/installed-fixture.ts';
 import { runTool } from '../support/package/installed-package.ts';
 import { serveProject } from '../support/package/serve-project.ts';
-import { inChromium } from '../support/run/launch.ts';
+import { inChromiumShell } from '../support/run/launch.ts';
 
 let lab: Lab;
 let browser: Browser;
@@ -31,7 +31,7 @@ const html = (script: string) =>
 
 test.beforeAll(async () => {
   lab = await startLab();
-  const { launchOptions } = inChromium();
+  const { launchOptions } = inChromiumShell();
   const args = [...launchOptions.args, '--autoplay-policy=no-user-gesture-required'];
   browser = await chromium.launch({ ...launchOptions, args });
 });

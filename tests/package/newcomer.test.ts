@@ -1,9 +1,9 @@
 import { expect, pageTest as test } from '../support/fixtures.ts';
 import { type Newcomer, newcomer } from '../support/package/newcomer.ts';
 import { readmeSteps, type Step } from '../support/package/readme-steps.ts';
-import { inChromium } from '../support/run/launch.ts';
+import { inChromiumShell } from '../support/run/launch.ts';
 
-test.use(inChromium());
+test.use(inChromiumShell());
 
 /** A real call each, on a machine that does other things as well. */
 const A_WHILE = { timeout: 60_000 } as const;

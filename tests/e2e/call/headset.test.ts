@@ -104,7 +104,7 @@ test('stopped in the middle, the microphone is let go and nothing is left open',
   await page.goto('/');
   for (const step of ['Say nothing', 'a tone is played']) {
     await page.getByRole('button', { name: 'Check my headset' }).click();
-    await expect(page.getByRole('heading', { name: step })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('heading', { name: step })).toBeVisible();
     expect((await held()).liveTracks).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(held, { timeout: 2000 }).toEqual({ liveTracks: 0, openContexts: 0 });
@@ -121,13 +121,13 @@ test('a recording is heard back as a caller would hear it, through the relay', a
     await page.goto('/');
     await page.getByRole('button', { name: 'Record 5 seconds' }).click();
     await expect(page.getByText(/^Recording: say a sentence/)).toBeVisible();
-    await expect(page.getByText(/^Recorded\./)).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByText(/^Recorded\./)).toBeVisible();
     await lab.clearLog();
     await page.getByRole('button', { name: 'Play it as your caller hears you' }).click();
-    await expect(page.getByText('Playing…')).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText('Playing…')).toBeVisible();
     // Five seconds of voice, 50 packets a second, went up and came down.
     expect((await lab.log()).length).toBeGreaterThan(500);
-    await expect(page.getByText(/^Recorded\./)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/^Recorded\./)).toBeVisible();
     expect(await held()).toEqual({ liveTracks: 0, openContexts: 0 });
   } finally {
     await lab.close();

@@ -35,7 +35,10 @@ function lookAt(page: Page, links: readonly string[], ids: readonly string[]) {
         if (main) main.style.display = at < 30 ? '' : 'none';
         location.hash = `#/r/${link}`;
         const id = ids[at]?.slice(0, 8) ?? '';
-        const isShown = () => document.querySelector('.verdict')?.textContent?.includes(id) === true;
+        // With the evidence below it, which is drawn a moment later.
+        const isShown = () =>
+          document.querySelector('.verdict')?.textContent?.includes(id) === true &&
+          document.querySelector('main details') !== null;
         for (let turn = 0; !isShown(); turn += 1) {
           if (turn > 2000)
             throw new Error(`expected the result ${id}, got ${document.querySelector('main')?.textContent}`);

@@ -12,6 +12,9 @@ async function complaintsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+// What crosses TCP is late and never lost; a busy browser has sometimes connected by that first.
+test.use({ labOptions: { transports: ['udp'] } });
+
 const meterOf = (page: Page, direction: 'up' | 'down') => page.locator(`[data-direction=${direction}]`);
 
 test('a softphone with a line check and a live meter says what a lossy line does to both ends', async ({

@@ -35,7 +35,7 @@ test('the example of measureCall', async ({ labPage }) => {
   expect(lines[3]).toMatch(/^\[.+\]$/u);
 });
 
-test('the example of watchCall, with a call that lasts five seconds', async ({ labPage }) => {
+test('the example of watchCall, with a call that lasts eight seconds', async ({ labPage }) => {
   await labPage.evaluate(async () => {
     const [near, far] = [new RTCPeerConnection(), new RTCPeerConnection()];
     const join = (from: RTCPeerConnection, to: RTCPeerConnection) =>
@@ -55,7 +55,7 @@ test('the example of watchCall, with a call that lasts five seconds', async ({ l
       near.close();
       far.close();
       void context.close();
-    }, 5000);
+    }, 8000);
     // The example's own connection is this call's.
     const construct = () => near;
     Object.assign(globalThis, { RTCPeerConnection: new Proxy(RTCPeerConnection, { construct }) });

@@ -106,30 +106,3 @@ test('in a frame without ?embed the page refuses, though its host is listed', as
     'address: expected ?embed for a page in a frame, got none',
   );
 });
-
-test('where a frame may keep nothing, and may not even take a lock, it says so and tests all the same', async ({
-  lab,
-  host,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    if (window.parent === window) return;
-    // Besides what Chromium itself keeps from such a frame.
-    const denied = async () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    navigator.locks.request = denied;
-    navigator.locks.query = denied;
-  });
-  await page.goto(host.elsewhere);
-  await embed(page, { page: lab.url });
-  const frame = frameOf(page);
-  await frame.getByRole('button', { name: 'Start the test call' }).click();
-  await expect(frame.getByRole('heading', { name: 'Measuring…' })).toBeVisible({ timeout: 20_000 });
-  expect(await outcomeOf(page, 'stop')).toBe('done');
-  await expect(frame.getByText('Inside another page, some browsers keep nothing.')).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(() => window.told.report))
-    .toMatchObject([{ isSaved: false, report: { endReason: 'stopped' } }]);
-  expect(await outcomeOf(page, 'keep', watchedReport())).toMatchObject({ reason: 'not-kept' });
-});

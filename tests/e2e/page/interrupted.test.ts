@@ -6,7 +6,7 @@ import { savedReport, startTest } from '../../support/page-test.ts';
 test('stopped in the middle: kept, and marked as interrupted', async ({ lab, page }) => {
   await page.goto(lab.url);
   await startTest(page);
-  await expect(page.getByRole('heading', { name: 'Measuring…' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: 'Measuring…' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You stopped the test');
   await page.getByRole('link', { name: 'History' }).click();
@@ -16,7 +16,7 @@ test('stopped in the middle: kept, and marked as interrupted', async ({ lab, pag
 test('the tab is closed in the middle: the next visit finds the test, interrupted', async ({ lab, page, context }) => {
   await page.goto(lab.url);
   await startTest(page);
-  await expect(page.getByRole('heading', { name: 'Measuring…' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: 'Measuring…' })).toBeVisible();
   await page.waitForTimeout(2500);
   await page.close();
   const next = await context.newPage();
@@ -32,7 +32,7 @@ test('the tab is closed in the middle: the next visit finds the test, interrupte
 test('a second tab does not disturb a test: it says that one is running', async ({ lab, page, context }) => {
   await page.goto(lab.url);
   await startTest(page);
-  await expect(page.getByRole('heading', { name: 'Warming up…' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: 'Warming up…' })).toBeVisible();
   const second = await context.newPage();
   await second.goto(lab.url);
   await startTest(second);
@@ -44,5 +44,5 @@ test('a second tab does not disturb a test: it says that one is running', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You stopped the test');
   await second.getByRole('link', { name: 'Test', exact: true }).click();
   await startTest(second);
-  await expect(second.getByRole('heading', { name: /Warming up|Measuring/ })).toBeVisible({ timeout: 15_000 });
+  await expect(second.getByRole('heading', { name: /Warming up|Measuring/ })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { bundleOf, HISTORY_ORIGIN } from '../reports/history-page.ts';
-import { inChromium } from '../run/launch.ts';
+import { inChromiumShell } from '../run/launch.ts';
 import type { Moment } from './moments-in-page.ts';
 
 export interface CrashPage {
@@ -26,7 +26,7 @@ export async function openCrashBrowser(folder: string): Promise<CrashBrowser> {
   let tell: (moment: Moment) => void = () => {};
 
   const launch = async () => {
-    const context = await chromium.launchPersistentContext(folder, inChromium().launchOptions);
+    const context = await chromium.launchPersistentContext(folder, inChromiumShell().launchOptions);
     await context.route(`${HISTORY_ORIGIN}/**`, (route) => {
       const url = new URL(route.request().url());
       if (url.pathname === '/killed-at') {

@@ -6,6 +6,7 @@ import { inPath, isExecutable, named } from './executables.mjs';
 
 /** Names in PATH, the likeliest first. */
 const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const SHELLS = ['chromium-headless-shell'];
 /** The extended-support release first: it is the one that is known to work with this Playwright. */
 const FIREFOXES = ['firefox-esr', 'firefox'];
 /** Where they are when they are not in PATH. */
@@ -16,6 +17,14 @@ const OBTAIN_MS = 7 * 60_000;
 /** The path of an executable Chromium, or null. CALLPROBE_CHROMIUM is taken at its word. */
 export function findChromium() {
   return named('CALLPROBE_CHROMIUM') ?? [chromium.executablePath()].find(isExecutable) ?? inPath(CHROMIUMS, PLACES);
+}
+
+/**
+ * Chromium's engine without tabs, windows and settings (its "headless shell"), which opens a page for a fraction of the processor time; the
+ * whole Chromium where there is no such shell. CALLPROBE_CHROMIUM_SHELL is taken at its word, and so is CALLPROBE_CHROMIUM.
+ */
+export function findChromiumShell() {
+  return shell() ?? findChromium();
 }
 
 /** The path of an executable Firefox as its makers ship it, or null. CALLPROBE_FIREFOX is taken at its word. */
@@ -29,6 +38,15 @@ export function obtainChromium() {
   return obtain('Chromium', 'CALLPROBE_CHROMIUM', findChromium, ways);
 }
 
+/** Finds the shell, or obtains it from Debian; the whole Chromium does as well, only slower. */
+export function obtainChromiumShell() {
+  return shell() ?? attempt('Chromium shell', debianWays('chromium-headless-shell'), shell) ?? obtainChromium();
+}
+
+function shell() {
+  return named('CALLPROBE_CHROMIUM_SHELL') ?? named('CALLPROBE_CHROMIUM') ?? inPath(SHELLS, PLACES);
+}
+
 /**
  * Finds Firefox, or obtains the extended-support release from Debian where this process may install packages. Playwright's own
  * build is not what anybody browses with, and is driven in another way: it is left alone.
@@ -38,17 +56,22 @@ export function obtainFirefox() {
 }
 
 function obtain(name, variable, find, ways) {
-  const found = find();
+  const found = find() ?? attempt(name, ways, find);
   if (found !== null) return found;
+  throw new Error(
+    `expected a ${name} to test with, got none: install one, or set ${variable} to the path of an executable`,
+  );
+}
+
+/** Way after way until `find` finds something; null where none led to it. */
+function attempt(name, ways, find) {
   for (const [command, ...args] of ways) {
     console.log(`no ${name} here: ${command} ${args.join(' ')}`);
     spawnSync(command, args, { stdio: 'inherit', timeout: OBTAIN_MS });
     const obtained = find();
     if (obtained !== null) return obtained;
   }
-  throw new Error(
-    `expected a ${name} to test with, got none: install one, or set ${variable} to the path of an executable`,
-  );
+  return null;
 }
 
 /** What every launch of Chromium needs. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { obtainChromium, obtainFirefox } from './browser.mjs';
+import { obtainChromium, obtainChromiumShell, obtainFirefox } from './browser.mjs';
 import { obtainTurnserver } from './coturn.mjs';
 import { obtainKamailio } from './kamailio.mjs';
 import { runProjects } from './playwright-run.mjs';
@@ -70,7 +70,12 @@ function count(name, { passed, failed, untold = 0, remarks = [] }) {
 
 /** What the projects run against: how each is obtained, the variable that names it to Playwright's processes, who needs it. */
 const PROGRAMS = [
-  { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['browser', 'alone', 'e2e', 'package'] },
+  { variable: 'CALLPROBE_CHROMIUM', obtain: obtainChromium, projects: ['e2e'] },
+  {
+    variable: 'CALLPROBE_CHROMIUM_SHELL',
+    obtain: obtainChromiumShell,
+    projects: ['browser', 'alone', 'e2e', 'package'],
+  },
   { variable: 'CALLPROBE_TURNSERVER', obtain: obtainTurnserver, projects: ['e2e'] },
   { variable: 'CALLPROBE_KAMAILIO', obtain: obtainKamailio, projects: ['alone', 'e2e'] },
   { variable: 'CALLPROBE_PROMETHEUS', obtain: obtainPrometheus, projects: ['e2e'] },

@@ -1,8 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { chromiumArgs, findChromium, findFirefox, firefoxPreferences } from '../../../support/run/browser.mjs';
+import {
+  chromiumArgs,
+  findChromium,
+  findChromiumShell,
+  findFirefox,
+  firefoxPreferences,
+} from '../../../support/run/browser.mjs';
 
 const FINDERS = [
   ['CALLPROBE_CHROMIUM', findChromium],
+  ['CALLPROBE_CHROMIUM_SHELL', findChromiumShell],
   ['CALLPROBE_FIREFOX', findFirefox],
 ] as const;
 const before = new Map(FINDERS.map(([name]) => [name, process.env[name]]));
@@ -25,6 +32,12 @@ for (const [name, find] of FINDERS) {
     expect(find).toThrow(new RegExp(`^${name}: expected an executable file, got ".*browser\\.test\\.ts"$`));
   });
 }
+
+test('whoever names a Chromium has it everywhere, unless they name a shell besides', () => {
+  delete process.env.CALLPROBE_CHROMIUM_SHELL;
+  process.env.CALLPROBE_CHROMIUM = process.execPath;
+  expect(findChromiumShell()).toBe(process.execPath);
+});
 
 test('a call may start from the loopback interface alone, and only a press may start its sound', () => {
   expect(chromiumArgs()).toContain('--allow-loopback-in-peer-connection');
