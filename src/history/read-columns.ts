@@ -1,6 +1,7 @@
 import { unwrap } from 'idb';
-import { columnsOf, joinColumns, type TestColumns } from '../core/trends/columns.ts';
+import { columnsOf, joinColumns, joinSteps, type TestColumns } from '../core/trends/columns.ts';
 import type { HistoryDatabase } from './database.ts';
+import { inTurns } from './in-turns.ts';
 import { nextTask } from './next-task.ts';
 import { readTotals, wholeTotals } from './totals.ts';
 import { type ReadTransaction, reading, writing } from './transaction.ts';
@@ -31,14 +32,18 @@ export async function readAllColumns(
   const weeks = isWhole ? read.weeks : await mended(database, read);
   if (read.ended === null) await wholeTotals(database);
   await nextTask();
-  return joinColumns([...weeks.values()].flatMap((columns) => columns ?? []));
+  return joined(weeks);
 }
 
 /** The weeks that have a part in `fromMs` to `toMs`, as they are stored: for a first view, before anything is mended. */
 export async function readSomeColumns(database: HistoryDatabase, fromMs: number, toMs: number): Promise<TestColumns> {
   const range = IDBKeyRange.bound(weekOf(fromMs), Math.max(weekOf(fromMs), weekOf(toMs)));
   const { weeks } = await readStored(database, range);
-  return joinColumns([...weeks.values()].flatMap((columns) => columns ?? []));
+  return joined(weeks);
+}
+
+function joined(weeks: ReadonlyMap<number, TestColumns | null>): Promise<TestColumns> {
+  return inTurns(joinSteps([...weeks.values()].flatMap((columns) => columns ?? [])));
 }
 
 async function readStored(

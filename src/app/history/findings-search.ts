@@ -1,22 +1,36 @@
-import type { TestColumns } from '../../core/trends/columns.ts';
+import type { Steps } from '../../core/steps.ts';
+import {
+  FACET_COLUMNS,
+  type FacetColumn,
+  NUMBER_COLUMNS,
+  type NumberColumn,
+  type TestColumns,
+  type WordColumn,
+} from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
+import { inTurns } from '../../history/in-turns.ts';
 
 /** Looks for what stands out over time, beside the page. */
 export interface FindingsSearch {
-  /** A later search ends an earlier one, which then never resolves. Null where it could not be done. */
+  /** A later search ends an earlier one, which then never resolves or is null. Null where it could not be done. */
   readonly findingsOf: (columns: TestColumns, rows: Uint32Array) => Promise<readonly TrendFinding[] | null>;
   readonly stop: () => void;
 }
 
 export function createFindingsSearch(): FindingsSearch {
   let worker: Worker | null = null;
+  let turn = 0;
   const stop = () => {
+    turn += 1;
     worker?.terminate();
     worker = null;
   };
   return {
-    findingsOf(columns, rows) {
+    async findingsOf(columns, rows) {
       stop();
+      const mine = ++turn;
+      const asked = await inTurns(cut(columns, rows), () => mine === turn);
+      if (asked === null) return null;
       return new Promise((resolve) => {
         const started = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
         worker = started;
@@ -27,7 +41,6 @@ export function createFindingsSearch(): FindingsSearch {
         };
         started.onmessage = ({ data }: MessageEvent<readonly TrendFinding[]>) => end(data);
         started.onerror = () => end(null);
-        const asked = cut(columns, rows);
         started.postMessage(asked, buffersOf(asked));
       });
     },
@@ -41,19 +54,32 @@ interface Asked {
 }
 
 /** A copy of the time that is looked at, for the worker to take over. */
-function cut(columns: TestColumns, rows: Uint32Array): Asked {
+function* cut(columns: TestColumns, rows: Uint32Array): Steps<Asked> {
   const from = rows[0] ?? 0;
   const to = (rows[rows.length - 1] ?? -1) + 1;
-  const { startedAt, utcOffsetMin, numbers, facets } = columns;
+  const numbers: { [name in NumberColumn]?: Float32Array } = {};
+  for (const name of NUMBER_COLUMNS) {
+    yield;
+    numbers[name] = columns.numbers[name].slice(from, to);
+  }
+  const facets: { [name in FacetColumn]?: WordColumn } = {};
+  for (const name of FACET_COLUMNS) {
+    yield;
+    const { codes, words } = columns.facets[name];
+    facets[name] = { codes: codes.slice(from, to), words };
+  }
+  const places = new Uint32Array(rows.length);
+  // A loop: `map` of a typed array takes several times as long.
+  for (let i = 0; i < rows.length; i++) places[i] = (rows[i] ?? 0) - from;
   return {
     columns: {
       length: to - from,
-      startedAt: startedAt.slice(from, to),
-      utcOffsetMin: utcOffsetMin.slice(from, to),
-      numbers: mapped(numbers, (values) => values.slice(from, to)),
-      facets: mapped(facets, ({ codes, words }) => ({ codes: codes.slice(from, to), words })),
+      startedAt: columns.startedAt.slice(from, to),
+      utcOffsetMin: columns.utcOffsetMin.slice(from, to),
+      numbers: numbers as TestColumns['numbers'],
+      facets: facets as TestColumns['facets'],
     },
-    rows: rows.map((row) => row - from),
+    rows: places,
   };
 }
 
@@ -63,9 +89,4 @@ function buffersOf({ columns, rows }: Asked): Transferable[] {
   const codes = Object.values(facets).map((facet) => facet.codes);
   const arrays = [startedAt, utcOffsetMin, ...Object.values(numbers), ...codes, rows];
   return arrays.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
-}
-
-function mapped<K extends string, T>(of: { readonly [name in K]: T }, change: (value: T) => T): { [name in K]: T } {
-  const entries = Object.entries<T>(of).map(([name, value]) => [name, change(value)]);
-  return Object.fromEntries(entries) as { [name in K]: T };
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../core/trends/annotation.ts';
 import { joinColumns, type TestColumns } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
 import { hasReceived, testsOf } from '../../core/trends/whose.ts';
+import { inTurns } from '../../history/in-turns.ts';
 import { nextTask } from '../../history/next-task.ts';
 import { FEW_TESTS, HistoryScreen, type HistoryScreenProps } from '../../views/history/history-screen.tsx';
 import { NO_SUGGESTIONS } from '../../views/trends/annotation-form.tsx';
@@ -17,7 +18,7 @@ import { createFindingsSearch } from './findings-search.ts';
 import type { Housekeeping } from './housekeeping.ts';
 import { createKeeping, type KeepingDesk } from './keeping-desk.ts';
 import { type ListedTests, listTests } from './listed-tests.ts';
-import { alike, firstLook, furtherLooks, type Look, type LookAt, rowsOf } from './look.ts';
+import { alike, firstLook, furtherLooks, type Look, type LookAt, rowSteps } from './look.ts';
 
 export interface DeskHost {
   readonly history: HistoryAccess;
@@ -89,19 +90,24 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
       nowMs: nowMs(),
       levels: host.config.value,
     };
-    const rows = rowsOf(at);
+    // Whatever asked for this has its own things to draw first.
     await nextTask();
-    if (mine !== turn) return;
+    const rows = await inTurns(rowSteps(at), () => mine === turn);
+    const first = rows && (await inTurns(firstLook(at, rows), () => mine === turn));
+    if (!first) return;
     // What stood there before stays until it is replaced: an empty page for the tenth of a second is a flash.
-    look.value = { ...(look.value ?? NO_LOOK), ...firstLook(at, rows) };
+    look.value = { ...(look.value ?? NO_LOOK), ...first };
     await nextTask();
+    const isWanted = () => mine === turn && isActive;
     for (const further of furtherLooks(at, rows)) {
-      if (mine !== turn || !isActive) return;
-      look.value = { ...look.value, ...further() };
+      const more = isWanted() ? await inTurns(further(), isWanted) : null;
+      if (more === null) return;
+      look.value = { ...look.value, ...more };
       await nextTask();
     }
     await listNow(mine);
-    if (mine !== turn || !isActive) return;
+    await nextTask();
+    if (!isWanted()) return;
     const found = await search.findingsOf(value.columns, alike(at, rows));
     if (mine === turn) findings.value = found;
   };

@@ -1,14 +1,15 @@
 import type { MosLevels } from '../../core/score/bands.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { beforeAfter } from '../../core/trends/before-after.ts';
 import { apartByKind } from '../../core/trends/by-kind.ts';
 import type { TestColumns } from '../../core/trends/columns.ts';
-import { type ComparedGroup, compareBy } from '../../core/trends/compare.ts';
-import { selectRows } from '../../core/trends/filter.ts';
-import { type Heatmap, heatmapOf } from '../../core/trends/heatmap.ts';
+import { type ComparedGroup, compareSteps } from '../../core/trends/compare.ts';
+import { selectRows, selectSteps } from '../../core/trends/filter.ts';
+import { type Heatmap, heatmapSteps } from '../../core/trends/heatmap.ts';
 import { type ResultCounts, resultCounts } from '../../core/trends/results.ts';
 import { type ShiftSummary, shiftSummary } from '../../core/trends/shift.ts';
-import { type Trend, trendOf } from '../../core/trends/trend.ts';
+import { type Trend, trendSteps } from '../../core/trends/trend.ts';
 import type { MarkedChange } from '../../views/trends/changes.tsx';
 import type { HistoryQuery } from '../../views/trends/history-query.ts';
 import { rangeFromMs, startOfToday, type TimeSpan, timeSpan } from '../../views/trends/time-span.ts';
@@ -40,8 +41,8 @@ export interface LookAt {
 const MOST_CHANGES = 10;
 
 /** Which tests are looked at, oldest first. */
-export function rowsOf({ columns, query: { range, facets }, nowMs }: LookAt): Uint32Array {
-  return selectRows(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
+export function rowSteps({ columns, query: { range, facets }, nowMs }: LookAt): Steps<Uint32Array> {
+  return selectSteps(columns, { fromMs: rangeFromMs(range, nowMs), toMs: null, facets });
 }
 
 /**
@@ -58,7 +59,10 @@ export function alike({ columns, query }: LookAt, rows: Uint32Array): Uint32Arra
 const FEW_FOR_HOURS = 10_000;
 
 /** What is looked at first: their trend, and their week where that takes no time. */
-export function firstLook(at: LookAt, all: Uint32Array): Pick<Look, 'rows' | 'realCalls' | 'trend'> & Partial<Look> {
+export function* firstLook(
+  at: LookAt,
+  all: Uint32Array,
+): Steps<Pick<Look, 'rows' | 'realCalls' | 'trend'> & Partial<Look>> {
   const { columns, query, nowMs } = at;
   const rows = alike(at, all);
   const realCalls = all.length - rows.length;
@@ -67,33 +71,47 @@ export function firstLook(at: LookAt, all: Uint32Array): Pick<Look, 'rows' | 're
   const { startedAt } = columns;
   const span = timeSpan(startedAt[first] ?? nowMs, startedAt[last] ?? nowMs, rows.length, nowMs);
   const { metric, side } = query;
-  const week = rows.length <= FEW_FOR_HOURS ? weekLook(at, rows) : {};
-  return { rows: all, realCalls, trend: { trend: trendOf(columns, rows, { metric, side, ...span }), span }, ...week };
+  const week = rows.length <= FEW_FOR_HOURS ? yield* weekLook(at, rows) : {};
+  const trend = yield* trendSteps(columns, rows, { metric, side, ...span });
+  return { rows: all, realCalls, trend: { trend, span }, ...week };
 }
 
-function weekLook({ columns, query: { metric, side }, levels }: LookAt, rows: Uint32Array): Pick<Look, 'heatmap'> {
-  return { heatmap: heatmapOf(columns, rows, { metric, side }, levels.alertMos) };
+function* weekLook(
+  { columns, query: { metric, side }, levels }: LookAt,
+  rows: Uint32Array,
+): Steps<Pick<Look, 'heatmap'>> {
+  return { heatmap: yield* heatmapSteps(columns, rows, { metric, side }, levels.alertMos) };
 }
 
-/** The rest, piece by piece, so that each can be a task of its own: what each adds to the look. */
-export function furtherLooks(at: LookAt, all: Uint32Array): readonly (() => Partial<Look>)[] {
+/** The rest, one after the other: what each adds to the look. */
+export function furtherLooks(at: LookAt, all: Uint32Array): readonly (() => Steps<Partial<Look>>)[] {
   const { columns, query, marks, nowMs, levels } = at;
   const rows = alike(at, all);
   const { metric, side, compare } = query;
   const compared = marks.slice(-MOST_CHANGES).toReversed();
-  // What a change did is looked for in weeks before and after it, whatever time is shown.
-  const ofAnyTime = memoized(() => alike(at, selectRows(columns, { fromMs: null, toMs: null, facets: query.facets })));
-  const changes: MarkedChange[] = [];
   return [
     ...(rows.length > FEW_FOR_HOURS || rows.length === 0 ? [() => weekLook(at, rows)] : []),
-    () => ({ counts: resultCounts(columns, all), today: todayOf(columns, nowMs, levels.targetMos) }),
-    () => ({ groups: compareBy(columns, compare === 'topology' ? all : rows, compare, { metric, side }) }),
-    ...compared.map((mark) => () => {
-      changes.push({ mark, change: beforeAfter(columns, ofAnyTime(), mark.atMs, { metric, side }) });
-      return {};
-    }),
+    function* () {
+      const counts = resultCounts(columns, all);
+      yield;
+      return { counts, today: todayOf(columns, nowMs, levels.targetMos) };
+    },
+    function* () {
+      const groups = yield* compareSteps(columns, compare === 'topology' ? all : rows, compare, { metric, side });
+      return { groups };
+    },
     // All at once: a list that grows would push what stands below it away.
-    () => ({ changes }),
+    function* () {
+      if (compared.length === 0) return { changes: [] };
+      // What a change did is looked for in weeks before and after it, whatever time is shown.
+      const ofAnyTime = alike(at, yield* selectSteps(columns, { fromMs: null, toMs: null, facets: query.facets }));
+      const changes: MarkedChange[] = [];
+      for (const mark of compared) {
+        yield;
+        changes.push({ mark, change: beforeAfter(columns, ofAnyTime, mark.atMs, { metric, side }) });
+      }
+      return { changes };
+    },
   ];
 }
 
@@ -101,12 +119,4 @@ function todayOf(columns: TestColumns, nowMs: number, targetMos: number): ShiftS
   const today = selectRows(columns, { fromMs: startOfToday(nowMs), toMs: null, facets: {} });
   const rows = apartByKind(columns, today).tests;
   return rows.length === 0 ? null : shiftSummary(columns, rows, targetMos);
-}
-
-function memoized<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

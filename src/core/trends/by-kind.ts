@@ -7,6 +7,13 @@ export function apartByKind(
 ): { readonly tests: Uint32Array; readonly realCalls: Uint32Array } {
   const watched = mode.words.indexOf('watched') + 1;
   if (watched === 0) return { tests: rows, realCalls: new Uint32Array(0) };
-  const isCall = (row: number) => mode.codes[row] === watched;
-  return { tests: rows.filter((row) => !isCall(row)), realCalls: rows.filter(isCall) };
+  const [tests, realCalls] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let [testCount, callCount] = [0, 0];
+  // A loop: `filter` of a typed array takes eight times as long.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (mode.codes[row] === watched) realCalls[callCount++] = row;
+    else tests[testCount++] = row;
+  }
+  return { tests: tests.subarray(0, testCount), realCalls: realCalls.subarray(0, callCount) };
 }

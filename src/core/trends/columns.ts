@@ -1,4 +1,5 @@
 import type { Measured } from '../measured.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { Annotation } from './annotation.ts';
 import type { TestSummary } from './summary.ts';
 
@@ -91,28 +92,43 @@ export function columnsOf(rows: readonly TestRow[]): TestColumns {
 
 /** One after the other, the oldest first: the columns of a longer time. */
 export function joinColumns(parts: readonly TestColumns[]): TestColumns {
-  const joined = (of: (part: TestColumns) => Float32Array) => {
-    const all = new Float32Array(length);
-    fill(all, parts.map(of));
-    return all;
-  };
+  return atOnce(joinSteps(parts));
+}
+
+/** {@link joinColumns}, column by column. */
+export function* joinSteps(parts: readonly TestColumns[]): Steps<TestColumns> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const startedAt = new Float64Array(length);
-  fill(
-    startedAt,
+  const startedAt = filled(
+    new Float64Array(length),
     parts.map((part) => part.startedAt),
   );
+  yield;
+  const utcOffsetMin = filled(
+    new Float32Array(length),
+    parts.map((part) => part.utcOffsetMin),
+  );
+  const numbers: { [name in NumberColumn]?: Float32Array } = {};
+  for (const name of NUMBER_COLUMNS) {
+    yield;
+    numbers[name] = filled(
+      new Float32Array(length),
+      parts.map((part) => part.numbers[name]),
+    );
+  }
+  const facets: { [name in FacetColumn]?: WordColumn } = {};
+  for (const name of FACET_COLUMNS) {
+    yield;
+    facets[name] = joinWords(
+      length,
+      parts.map((part) => part.facets[name]),
+    );
+  }
   return {
     length,
     startedAt,
-    utcOffsetMin: joined((part) => part.utcOffsetMin),
-    numbers: byName(NUMBER_COLUMNS, (name) => joined((part) => part.numbers[name])),
-    facets: byName(FACET_COLUMNS, (name) =>
-      joinWords(
-        length,
-        parts.map((part) => part.facets[name]),
-      ),
-    ),
+    utcOffsetMin,
+    numbers: numbers as TestColumns['numbers'],
+    facets: facets as TestColumns['facets'],
   };
 }
 
@@ -187,12 +203,13 @@ function joinWords(length: number, parts: readonly WordColumn[]): WordColumn {
   return { words, codes };
 }
 
-function fill<T extends Float32Array | Float64Array>(all: T, parts: readonly T[]): void {
+function filled<T extends Float32Array | Float64Array>(all: T, parts: readonly T[]): T {
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
+  return all;
 }
 
 function byName<K extends string, T>(names: readonly K[], columnOf: (name: K) => T): { [name in K]: T } {

@@ -1,9 +1,13 @@
 import { DIRECTIONS } from '../direction.ts';
+import { atOnce, pieces, type Steps } from '../steps.ts';
 import type { FacetColumn, TestColumns } from './columns.ts';
 import { figuresAt, type Metric, presentOf, type Side } from './figures.ts';
 import { tagsIn, wordsOf } from './filter.ts';
 import { type ResultCounts, resultCounts, resultsOfCodes } from './results.ts';
 import { ENOUGH_TESTS, type Spread, spreadOf } from './spread.ts';
+
+/** Tests counted before a pause; our choice: some milliseconds before the loop is compiled. */
+const PIECE = 8192;
 
 export interface ComparedGroup extends Spread {
   /** Null: not known of these tests. */
@@ -31,33 +35,84 @@ export function compareBy(
   columns: TestColumns,
   rows: Uint32Array,
   by: FacetColumn | 'direction',
-  { metric, side = 'worse' }: CompareOptions,
+  options: CompareOptions,
 ): readonly ComparedGroup[] {
+  return atOnce(compareSteps(columns, rows, by, options));
+}
+
+/** {@link compareBy}, some thousand tests at a time, and then group by group. */
+export function* compareSteps(
+  columns: TestColumns,
+  rows: Uint32Array,
+  by: FacetColumn | 'direction',
+  { metric, side = 'worse' }: CompareOptions,
+): Steps<readonly ComparedGroup[]> {
   if (rows.length === 0) return [];
-  return by === 'direction' ? byDirection(columns, rows, metric) : byWord(columns, rows, by, { metric, side });
+  return yield* by === 'direction' ? byDirection(columns, rows, metric) : byWord(columns, rows, by, { metric, side });
 }
 
-function byDirection(columns: TestColumns, rows: Uint32Array, metric: Metric): readonly ComparedGroup[] {
+function* byDirection(columns: TestColumns, rows: Uint32Array, metric: Metric): Steps<readonly ComparedGroup[]> {
   const results = resultCounts(columns, rows);
-  return DIRECTIONS.map((side) => {
+  const groups: ComparedGroup[] = [];
+  for (const side of DIRECTIONS) {
+    yield;
     const values = presentOf(figuresAt(columns, rows, { metric, side }));
-    return groupOf(side, rows.length, values, results);
-  });
+    groups.push(groupOf(side, rows.length, values, results));
+  }
+  return groups;
 }
 
-function byWord(
+function* byWord(
   columns: TestColumns,
   rows: Uint32Array,
   by: FacetColumn,
   name: { readonly metric: Metric; readonly side: Side },
-): readonly ComparedGroup[] {
+): Steps<readonly ComparedGroup[]> {
   const words = [null, ...wordsOf(columns, by)];
-  const groupsOf = groupsByCode(columns, by, words);
-  const { codes } = columns.facets[by];
-  const { codes: resultCodes, words: results } = columns.facets.result;
+  const { words: results } = columns.facets.result;
   const values = figuresAt(columns, rows, name);
-  const [tests, scored] = [new Uint32Array(words.length), new Uint32Array(words.length)];
-  const byResult = new Uint32Array(words.length * (results.length + 1));
+  const counts: Counts = {
+    groupsOf: groupsByCode(columns, by, words),
+    codes: columns.facets[by].codes,
+    tests: new Uint32Array(words.length),
+    scored: new Uint32Array(words.length),
+    byResult: new Uint32Array(words.length * (results.length + 1)),
+  };
+  for (const [from, to] of pieces(rows.length, PIECE)) {
+    yield;
+    count(counts, columns, rows.subarray(from, to), values.subarray(from, to));
+  }
+  const figures = Array.from(counts.scored, (scored) => new Float32Array(scored));
+  const filled = new Uint32Array(words.length);
+  for (const [from, to] of pieces(rows.length, PIECE)) {
+    yield;
+    sortInto(figures, filled, counts, rows.subarray(from, to), values.subarray(from, to));
+  }
+  const groups: ComparedGroup[] = [];
+  for (const [group, word] of words.entries()) {
+    yield;
+    const own = counts.byResult.subarray(group * (results.length + 1), (group + 1) * (results.length + 1));
+    const tests = counts.tests[group] ?? 0;
+    if (tests === 0) continue;
+    groups.push(groupOf(word, tests, figures[group] ?? new Float32Array(0), resultsOfCodes(results, own)));
+  }
+  return groups.toSorted(knownThenMostFirst);
+}
+
+interface Counts {
+  /** By code of the facet. */
+  readonly groupsOf: readonly (readonly number[])[];
+  readonly codes: Uint16Array;
+  /** By group. */
+  readonly tests: Uint32Array;
+  readonly scored: Uint32Array;
+  /** By group, and in it by code of the result. */
+  readonly byResult: Uint32Array;
+}
+
+function count(counts: Counts, columns: TestColumns, rows: Uint32Array, values: Float32Array): void {
+  const { groupsOf, codes, tests, scored, byResult } = counts;
+  const { codes: resultCodes, words: results } = columns.facets.result;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     for (const group of groupsOf[codes[row] ?? 0] ?? []) {
@@ -66,8 +121,16 @@ function byWord(
       if (!Number.isNaN(values[i])) add(scored, group);
     }
   }
-  const figures = Array.from(scored, (count) => new Float32Array(count));
-  const filled = new Uint32Array(words.length);
+}
+
+/** Each figure into its groups' arrays; `filled` is how full each is. */
+function sortInto(
+  figures: readonly Float32Array[],
+  filled: Uint32Array,
+  { groupsOf, codes }: Counts,
+  rows: Uint32Array,
+  values: Float32Array,
+): void {
   for (let i = 0; i < rows.length; i++) {
     const value = values[i] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
@@ -77,11 +140,6 @@ function byWord(
       add(filled, group);
     }
   }
-  const groups = words.map((word, group) => {
-    const counts = byResult.subarray(group * (results.length + 1), (group + 1) * (results.length + 1));
-    return groupOf(word, tests[group] ?? 0, figures[group] ?? new Float32Array(0), resultsOfCodes(results, counts));
-  });
-  return groups.filter(({ count }) => count > 0).toSorted(knownThenMostFirst);
 }
 
 /** By code of the facet: which of `words` its tests belong to. */

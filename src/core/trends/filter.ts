@@ -1,4 +1,5 @@
 import type { Measured } from '../measured.ts';
+import { atOnce, pieces, type Steps } from '../steps.ts';
 import { FACET_COLUMNS, type FacetColumn, type TestColumns, type WordColumn } from './columns.ts';
 
 /** Which tests of a history are looked at. */
@@ -18,26 +19,49 @@ export const NO_FILTER: TestFilter = { fromMs: null, toMs: null, facets: {} };
 
 /** The rows that `filter` lets through, oldest first. A word that no test has lets none through. */
 export function selectRows(columns: TestColumns, filter: TestFilter): Uint32Array {
+  return atOnce(selectSteps(columns, filter));
+}
+
+/** {@link selectRows}, some thousand tests at a time. */
+export function* selectSteps(columns: TestColumns, filter: TestFilter): Steps<Uint32Array> {
   const { startedAt } = columns;
   const rowFrom = (atMs: number) => firstFrom(columns.length, (row) => (startedAt[row] ?? 0) < atMs);
   const from = filter.fromMs === null ? 0 : rowFrom(filter.fromMs);
   const to = filter.toMs === null ? columns.length : rowFrom(filter.toMs);
-  const gates = FACET_COLUMNS.flatMap((name) => {
+  const gates = FACET_COLUMNS.flatMap((name): Gate | readonly Gate[] => {
     const wanted = filter.facets[name];
     return wanted ? { codes: columns.facets[name].codes, isLet: letThrough(name, columns.facets[name], wanted) } : [];
   });
   const rows = new Uint32Array(Math.max(0, to - from));
-  for (let i = 0; i < rows.length; i++) rows[i] = from + i;
-  let length = rows.length;
-  for (const { codes, isLet } of gates) {
-    let kept = 0;
-    for (let i = 0; i < length; i++) {
-      const row = rows[i] ?? 0;
-      if (isLet[codes[row] ?? 0] === 1) rows[kept++] = row;
-    }
-    length = kept;
+  let length = 0;
+  for (const [first, last] of pieces(rows.length, PIECE)) {
+    yield;
+    length = letInto(rows, length, gates, from + first, from + last);
   }
   return rows.subarray(0, length);
+}
+
+/** Tests looked at before a pause; our choice: some milliseconds before the loop is compiled. */
+const PIECE = 16_384;
+
+interface Gate {
+  readonly codes: Uint16Array;
+  /** By code: 1 lets through. */
+  readonly isLet: Uint8Array;
+}
+
+/** @returns the length of `rows` with those of `from` to `to` that every gate lets through */
+function letInto(rows: Uint32Array, length: number, gates: readonly Gate[], from: number, to: number): number {
+  let kept = length;
+  for (let row = from; row < to; row++) {
+    let isLet = true;
+    for (let gate = 0; isLet && gate < gates.length; gate++) {
+      const { codes, isLet: lets } = gates[gate] as Gate;
+      isLet = lets[codes[row] ?? 0] === 1;
+    }
+    if (isLet) rows[kept++] = row;
+  }
+  return kept;
 }
 
 /** The first place of `rows` (ascending) whose test is not earlier than `atMs`: binary search. */

@@ -1,5 +1,6 @@
 import type { Measured } from '../measured.ts';
 import { expectFinite, expectNumber } from '../score/expect-number.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
 import { placeFrom } from './filter.ts';
@@ -51,6 +52,11 @@ const MOST_BUCKETS = 2000;
  * @throws {RangeError | TypeError} "toMs: expected a number of at least 5, got 4", and so on
  */
 export function trendOf(columns: TestColumns, rows: Uint32Array, options: TrendOptions): Trend {
+  return atOnce(trendSteps(columns, rows, options));
+}
+
+/** {@link trendOf}, stretch by stretch. */
+export function* trendSteps(columns: TestColumns, rows: Uint32Array, options: TrendOptions): Steps<Trend> {
   const fromMs = expectFinite('fromMs', options.fromMs);
   const toMs = expectNumber('toMs', options.toMs, fromMs);
   const buckets = expectNumber('buckets', options.buckets, 1, MOST_BUCKETS);
@@ -60,7 +66,9 @@ export function trendOf(columns: TestColumns, rows: Uint32Array, options: TrendO
   const scratch = new Float32Array(rows.length);
   const dots: TrendDot[] = [];
   let place = placeFrom(columns, rows, fromMs);
-  const points = Array.from({ length: buckets }, (_, bucket) => {
+  const points: TrendPoint[] = [];
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    yield;
     const first = place;
     const endMs = bucket === buckets - 1 ? toMs : edgeMs(bucket + 1);
     place = Math.max(first, placeFrom(columns, rows, endMs));
@@ -74,7 +82,7 @@ export function trendOf(columns: TestColumns, rows: Uint32Array, options: TrendO
     }
     const { low, median, high } = spreadOf(scratch.subarray(0, count));
     const results = countResults(columns, rows, first, place);
-    return { fromMs: edgeMs(bucket), toMs: endMs, count, low, median, high, results };
-  });
+    points.push({ fromMs: edgeMs(bucket), toMs: endMs, count, low, median, high, results });
+  }
   return { points, dots: dots.length <= MOST_DOTS ? dots : null };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { type ListQuery, listTests } from '../../../../src/app/history/listed-tests.ts';
-import { firstLook, type LookAt, rowsOf } from '../../../../src/app/history/look.ts';
+import { firstLook, type LookAt, rowSteps } from '../../../../src/app/history/look.ts';
 import { USUAL_LEVELS } from '../../../../src/core/score/bands.ts';
+import { atOnce } from '../../../../src/core/steps.ts';
 import { columnsOf } from '../../../../src/core/trends/columns.ts';
 import type { History, HistoryEntry } from '../../../../src/history/index.ts';
 import { DEFAULT_QUERY, withFacet } from '../../../../src/views/trends/history-query.ts';
@@ -10,6 +11,7 @@ import { madeTests } from '../../../support/trends/made-history.ts';
 import { wholeLook } from '../../../support/trends/whole-look.ts';
 
 const DAY_MS = 86_400_000;
+const rowsOf = (at: LookAt) => atOnce(rowSteps(at));
 const TESTS = madeTests(3000);
 const COLUMNS = columnsOf(TESTS);
 const MARKS = Array.from({ length: 14 }, (_, i) => ({
@@ -20,7 +22,7 @@ const MARKS = Array.from({ length: 14 }, (_, i) => ({
 const AT = { columns: COLUMNS, query: DEFAULT_QUERY, marks: MARKS, nowMs: HISTORY_ENDS_MS, levels: USUAL_LEVELS };
 
 test('piece by piece everything is worked out, and no piece undoes another', () => {
-  const first = firstLook(AT, rowsOf(AT));
+  const first = atOnce(firstLook(AT, rowsOf(AT)));
   expect(first.trend?.trend.points.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(2000);
   const whole = wholeLook(AT);
   expect(whole.rows).toEqual(first.rows);
