@@ -1,4 +1,4 @@
-import type { Steps } from '../core/steps.ts';
+import type { Steps } from '../core/trends/pieces.ts';
 import { nextTask } from './next-task.ts';
 
 /** Our choice: half of a frame at 60 a second, so that drawing has the other half. */

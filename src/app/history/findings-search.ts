@@ -1,4 +1,3 @@
-import type { Steps } from '../../core/steps.ts';
 import {
   FACET_COLUMNS,
   type FacetColumn,
@@ -8,6 +7,7 @@ import {
   type WordColumn,
 } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
+import type { Steps } from '../../core/trends/pieces.ts';
 import { inTurns } from '../../history/in-turns.ts';
 
 /** Looks for what stands out over time, beside the page. */

@@ -1,5 +1,4 @@
 import type { MosLevels } from '../../core/score/bands.ts';
-import type { Steps } from '../../core/steps.ts';
 import type { Mark } from '../../core/trends/annotation.ts';
 import { beforeAfter } from '../../core/trends/before-after.ts';
 import { apartByKind } from '../../core/trends/by-kind.ts';
@@ -7,6 +6,7 @@ import type { TestColumns } from '../../core/trends/columns.ts';
 import { type ComparedGroup, compareSteps } from '../../core/trends/compare.ts';
 import { selectRows, selectSteps } from '../../core/trends/filter.ts';
 import { type Heatmap, heatmapSteps } from '../../core/trends/heatmap.ts';
+import type { Steps } from '../../core/trends/pieces.ts';
 import { type ResultCounts, resultCounts } from '../../core/trends/results.ts';
 import { type ShiftSummary, shiftSummary } from '../../core/trends/shift.ts';
 import { type Trend, trendSteps } from '../../core/trends/trend.ts';

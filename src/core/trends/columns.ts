@@ -1,6 +1,6 @@
 import type { Measured } from '../measured.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import type { Annotation } from './annotation.ts';
+import { atOnce, type Steps } from './pieces.ts';
 import type { TestSummary } from './summary.ts';
 
 /** Figures of a test that are drawn, compared and averaged. */

@@ -1,8 +1,8 @@
 import { DIRECTIONS } from '../direction.ts';
-import { atOnce, pieces, type Steps } from '../steps.ts';
 import type { FacetColumn, TestColumns } from './columns.ts';
 import { figuresAt, type Metric, presentOf, type Side } from './figures.ts';
 import { tagsIn, wordsOf } from './filter.ts';
+import { atOnce, pieces, type Steps } from './pieces.ts';
 import { type ResultCounts, resultCounts, resultsOfCodes } from './results.ts';
 import { ENOUGH_TESTS, type Spread, spreadOf } from './spread.ts';
 

@@ -1,6 +1,6 @@
 import type { Measured } from '../measured.ts';
-import { atOnce, pieces, type Steps } from '../steps.ts';
 import { FACET_COLUMNS, type FacetColumn, type TestColumns, type WordColumn } from './columns.ts';
+import { atOnce, pieces, type Steps } from './pieces.ts';
 
 /** Which tests of a history are looked at. */
 export interface TestFilter {

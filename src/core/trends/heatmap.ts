@@ -1,9 +1,9 @@
 import type { Measured } from '../measured.ts';
 import { ALERT_MOS } from '../score/bands.ts';
-import { atOnce, pieces, type Steps } from '../steps.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
 import { hourOfWeek, localHoursAt, NO_CLOCK } from './local-time.ts';
+import { atOnce, pieces, type Steps } from './pieces.ts';
 import { ENOUGH_TESTS, groupFigures, medianOf } from './spread.ts';
 
 export interface HeatmapCell {

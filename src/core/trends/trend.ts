@@ -1,9 +1,9 @@
 import type { Measured } from '../measured.ts';
 import { expectFinite, expectNumber } from '../score/expect-number.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import type { TestColumns } from './columns.ts';
 import { type FigureName, figuresAt } from './figures.ts';
 import { placeFrom } from './filter.ts';
+import { atOnce, type Steps } from './pieces.ts';
 import { countResults, type ResultCounts } from './results.ts';
 import { spreadOf } from './spread.ts';
 

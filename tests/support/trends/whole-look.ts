@@ -1,5 +1,5 @@
 import { firstLook, furtherLooks, type Look, type LookAt, rowSteps } from '../../../src/app/history/look.ts';
-import { atOnce } from '../../../src/core/steps.ts';
+import { atOnce } from '../../../src/core/trends/pieces.ts';
 
 /** All that the page works out piece by piece, at once. */
 export function wholeLook(at: LookAt): Look {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Steps } from '../../../src/core/steps.ts';
+import type { Steps } from '../../../src/core/trends/pieces.ts';
 import { inTurns } from '../../../src/history/in-turns.ts';
 
 /** Takes the processor's time, as work does. */

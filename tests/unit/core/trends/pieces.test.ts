@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { atOnce, pieces, type Steps } from '../../../src/core/steps.ts';
+import { atOnce, pieces, type Steps } from '../../../../src/core/trends/pieces.ts';
 
 test('all at once is the value that the last piece returns', () => {
   const log: string[] = [];
