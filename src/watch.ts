@@ -12,6 +12,7 @@ import type { CallReport } from './core/report/schema.ts';
 import type { NewestScore } from './core/report/step-scores.ts';
 import { WARM_UP_MS } from './core/report/window.ts';
 import { followStats, type StatsFollower } from './core/samples/follow-stats.ts';
+import type { RawStats } from './core/samples/read-stats.ts';
 import type { CallSample } from './core/samples/sample.ts';
 import { eventsOf } from './event-queue.ts';
 import { type CheckedWatch, checkWatch, type WatchOptions, type WatchTarget } from './watch-options.ts';
@@ -87,6 +88,9 @@ async function run(
     alerts: { up: startAlert(alerts), down: startAlert(alerts) },
     toldMs: { up: Number.NEGATIVE_INFINITY, down: Number.NEGATIVE_INFINITY },
     mediaMs: null,
+    hasHeard: false,
+    farReceived: 0,
+    farReceivedInTalk: 0,
   };
   note(spine, { type: 'topology', topology: 'watched', abandoned: [], atMs: 0 });
   const unwatch = watchVisibility(clock.nowMs, (sample) => note(spine, sample));
@@ -110,6 +114,11 @@ interface Spine {
   /** Up to where each direction's alert has been told of it. */
   readonly toldMs: { [direction in Direction]: number };
   mediaMs: Measured;
+  /** Anything of the other end's voice has ever come, if only before it was watched. */
+  hasHeard: boolean;
+  /** Packets of ours that the other end says it has received: all, and those of when voice of it was agreed on. */
+  farReceived: number;
+  farReceivedInTalk: number;
 }
 
 /** Once a second, until the call is over. */
@@ -129,9 +138,13 @@ async function watchOn(spine: Spine): Promise<CallEnding> {
   }
 }
 
-function endOf({ mediaMs }: Spine, isLost: boolean): CallEnding {
-  if (mediaMs === null) {
+function endOf(spine: Spine, isLost: boolean): CallEnding {
+  if (spine.mediaMs === null) {
     const endDetail = 'voice: expected a packet sent or received, but the connection ended before any';
+    return { outcome: 'failed', endReason: 'no-voice', endDetail };
+  }
+  if (isDeaf(spine)) {
+    const endDetail = `voice: expected packets of the other end, got none, while it received ${Math.round(spine.farReceivedInTalk)} of ours`;
     return { outcome: 'failed', endReason: 'no-voice', endDetail };
   }
   if (!isLost) return COMPLETED;
@@ -139,17 +152,43 @@ function endOf({ mediaMs }: Spine, isLost: boolean): CallEnding {
   return { outcome: 'interrupted', endReason: 'connection-lost', endDetail };
 }
 
+/**
+ * From so many packets of ours that arrived on, a call was answered and somebody listens: who then never says a word has one-way audio. Our
+ * choice: ten seconds of voice in packets of 20 ms.
+ */
+const ANSWERED_PACKETS = 500;
+
+/** Nothing was ever heard, though the other end hears us. */
+function isDeaf({ hasHeard, farReceivedInTalk }: Spine): boolean {
+  return !hasHeard && farReceivedInTalk >= ANSWERED_PACKETS;
+}
+
+/** False on hold: no voice is to come. Of what is no peer connection nobody knows, and it is taken for agreed on. */
+function isInTalk(target: WatchTarget): boolean {
+  if (!('getTransceivers' in target)) return true;
+  return target
+    .getTransceivers()
+    .some(
+      ({ receiver, currentDirection }) =>
+        receiver.track.kind === 'audio' && (currentDirection === 'sendrecv' || currentDirection === 'recvonly'),
+    );
+}
+
 /** Null where whoever answers for the connection does not tell. Closing one fires no event, so this is asked. */
 function stateOf(target: WatchTarget): RTCPeerConnectionState | null {
   return 'connectionState' in target ? target.connectionState : null;
 }
 
-function take(spine: Spine, raw: Parameters<StatsFollower['read']>[0]): void {
+function take(spine: Spine, raw: readonly RawStats[]): void {
   const { stats, nowMs } = spine;
   const atMs = nowMs();
   const { near, far } = stats.read(raw, atMs);
   note(spine, { type: 'stats', endpoint: 'near', atMs, stats: near });
   if (far) note(spine, { type: 'stats', endpoint: 'far', atMs: far.atMs, stats: far.stats });
+  spine.hasHeard ||= raw.some((stats) => stats.type === 'inbound-rtp' && Number(stats.packetsReceived) > 0);
+  const farReceived = far?.stats.inbound?.packetsReceived ?? spine.farReceived;
+  if (isInTalk(spine.target)) spine.farReceivedInTalk += farReceived - spine.farReceived;
+  spine.farReceived = farReceived;
   const isVoice = (near.inbound?.packetsReceived ?? 0) > 0 || (near.outbound?.packetsSent ?? 0) > 0;
   if (spine.mediaMs === null && isVoice) {
     spine.mediaMs = atMs;

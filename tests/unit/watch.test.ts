@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { WatchEvent, WatchOptions } from '../../src/watch.ts';
+import { parseReport } from '../../src/core/report/parse-report.ts';
+import type { WatchEvent, WatchOptions, WatchTarget } from '../../src/watch.ts';
 import { watchCall } from '../../src/watch.ts';
-import { simulateCall } from '../support/watch/simulated-stats.ts';
+import { type SimulatedCall, type SimulatedSecond, simulateCall } from '../support/watch/simulated-stats.ts';
 
 /** What a wrapper gives: a Map, as a browser's RTCStatsReport is one. After so many polls its connection is closed, or `onLast` is called. */
 function wrapped(second: () => readonly object[] | Promise<never>, polls = 1000, onLast?: () => void) {
@@ -94,6 +95,40 @@ test('leaving the loop ends the watch', async () => {
 test('a call that ends before any voice says so', async () => {
   const target = wrapped(() => simulateCall().second({ sent: 0, heard: 0 }), 2);
   expect(reportOf(await all(watchCall(target)))).toMatchObject({ outcome: 'failed', endReason: 'no-voice' });
+});
+
+/** Five seconds of a call between two polls, so that nobody has to wait for them. */
+const fiveSeconds = (call: SimulatedCall, what?: Partial<SimulatedSecond>) => () => {
+  for (let i = 0; i < 4; i += 1) call.second(what);
+  return call.second(what);
+};
+
+test('a call in which nothing is ever heard, though the other end hears us, has one-way audio', async () => {
+  const deaf = reportOf(await all(watchCall(wrapped(fiveSeconds(simulateCall(), { heard: 0 }), 4))));
+  expect(deaf).toMatchObject({
+    outcome: 'failed',
+    endReason: 'no-voice',
+    endDetail: expect.stringMatching(
+      /^voice: expected packets of the other end, got none, while it received 7\d\d of ours$/,
+    ),
+    findings: [{ code: 'one-way-audio', direction: 'down' }],
+  });
+  expect(parseReport(JSON.parse(JSON.stringify(deaf)))).toMatchObject({ ok: true });
+});
+
+test('nothing heard is no one-way audio while nobody listens, on hold, or where it was heard before', async () => {
+  const unanswered = wrapped(fiveSeconds(simulateCall(), { heard: 0, isDeaf: true }), 4);
+  const held = Object.assign(wrapped(fiveSeconds(simulateCall(), { heard: 0 }), 4), {
+    getTransceivers: () => [{ receiver: { track: { kind: 'audio' } }, currentDirection: 'sendonly' }],
+  });
+  const joined = simulateCall();
+  joined.second();
+  const heardBefore = wrapped(fiveSeconds(joined, { heard: 0 }), 4);
+  for (const target of [unanswered, held, heardBefore]) {
+    const report = reportOf(await all(watchCall(target as unknown as WatchTarget)));
+    expect(report.outcome).toBe('completed');
+    expect(report.findings.map(({ code }) => code)).not.toContain('one-way-audio');
+  }
 });
 
 test('an alert is raised by bad seconds and names its direction', async () => {
