@@ -23,7 +23,7 @@ export default defineConfig({
     { name: 'browser', testDir: './browser', fullyParallel: true, workers: 3, use: inChromiumShell() },
     // Before the others it runs beside: one at a time, it would be the last to end.
     { name: 'firefox', testDir: './e2e/firefox', workers: 1, use: inFirefox() },
-    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 4, use: inChromiumShell() },
+    { name: 'e2e', testDir: './e2e', testIgnore: ['alone/**', 'firefox/**'], workers: 3, use: inChromiumShell() },
     { name: 'alone', testDir: './e2e/alone', workers: 1, use: inChromiumShell() },
     { name: 'package', testDir: './package', workers: 1, timeout: 180_000 },
     // Not part of `npm test`: `npm run bench` and `npm run record`. Each recording says itself which browser it is made in.

@@ -19,7 +19,7 @@ export interface Representation {
 }
 
 /**
- * Reads every file under `folder`, compressed once, by the path it is served at. A request is a look-up in this map and
+ * Reads every file under `folder`, compressed once somebody wants it, by the path it is served at. A request is a look-up in this map and
  * nothing else, so no path can lead out of the folder. Throws when the folder is missing.
  */
 export async function loadStaticFiles(folder: string, prefix = '/'): Promise<ReadonlyMap<string, StaticFile>> {
@@ -36,12 +36,21 @@ export async function loadStaticFiles(folder: string, prefix = '/'): Promise<Rea
 
 function staticFile(servedAt: string, bytes: Buffer): StaticFile {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  const compressed = gzipSync(bytes, { level: 9 });
+  let gzip: Representation | null | undefined;
   return {
     type: contentType(servedAt),
     // The build puts a hash of the content into every name under /assets/.
     cacheControl: servedAt.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     plain: { bytes, etag: `"${hash}"` },
-    gzip: compressed.length < bytes.length * 0.9 ? { bytes: compressed, etag: `"${hash}-gzip"` } : null,
+    // When it is first asked for: most visitors want one language of six.
+    get gzip() {
+      if (gzip === undefined) gzip = compressed(bytes, hash);
+      return gzip;
+    },
   };
+}
+
+function compressed(bytes: Buffer, hash: string): Representation | null {
+  const fewer = gzipSync(bytes, { level: 9 });
+  return fewer.length < bytes.length * 0.9 ? { bytes: fewer, etag: `"${hash}-gzip"` } : null;
 }

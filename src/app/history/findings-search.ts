@@ -12,36 +12,35 @@ import { inTurns } from '../../history/in-turns.ts';
 
 /** Looks for what stands out over time, beside the page. */
 export interface FindingsSearch {
-  /** A later search ends an earlier one, which then never resolves or is null. Null where it could not be done. */
+  /** A later search, or `stop`, ends an earlier one. Null where it was ended or could not be done. */
   readonly findingsOf: (columns: TestColumns, rows: Uint32Array) => Promise<readonly TrendFinding[] | null>;
   readonly stop: () => void;
 }
 
 export function createFindingsSearch(): FindingsSearch {
-  let worker: Worker | null = null;
   let turn = 0;
+  let end: ((found: readonly TrendFinding[] | null) => void) | null = null;
   const stop = () => {
     turn += 1;
-    worker?.terminate();
-    worker = null;
+    end?.(null);
   };
   return {
     async findingsOf(columns, rows) {
       stop();
-      const mine = ++turn;
+      const mine = turn;
       const asked = await inTurns(cut(columns, rows), () => mine === turn);
-      if (asked === null) return null;
+      if (asked === null || mine !== turn) return null;
       return new Promise((resolve) => {
-        const started = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
-        worker = started;
-        const end = (found: readonly TrendFinding[] | null) => {
-          started.terminate();
-          if (worker === started) worker = null;
+        const worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
+        // Whoever waits hears of every end: what comes after this search in its turn would else never come.
+        end = (found) => {
+          worker.terminate();
+          end = null;
           resolve(found);
         };
-        started.onmessage = ({ data }: MessageEvent<readonly TrendFinding[]>) => end(data);
-        started.onerror = () => end(null);
-        started.postMessage(asked, buffersOf(asked));
+        worker.onmessage = ({ data }: MessageEvent<readonly TrendFinding[]>) => end?.(data);
+        worker.onerror = () => end?.(null);
+        worker.postMessage(asked, buffersOf(asked));
       });
     },
     stop,

@@ -108,8 +108,10 @@ export function createHistoryDesk(host: DeskHost): HistoryDesk {
     await listNow(mine);
     await nextTask();
     if (!isWanted()) return;
-    const found = await search.findingsOf(value.columns, alike(at, rows));
-    if (mine === turn) findings.value = found;
+    // Nothing waits for it: what changes meanwhile is read at once.
+    void search.findingsOf(value.columns, alike(at, rows)).then((found) => {
+      if (isWanted()) findings.value = found;
+    });
   };
 
   const listNow = async (mine: number) => {
