@@ -72,7 +72,8 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
  * as unwatched.
  *
  * Down is what this end received. Up is what the other end reports, about every five seconds: figures of it are null until its first report,
- * and always some seconds old. One way is taken for half of the round trip.
+ * and always some seconds old. One way is taken for half of the round trip. Where nothing was ever heard, though the other end has reported
+ * ten seconds of our voice as received, the report's end is `no-voice`.
  *
  * @example
  * ```js

@@ -55,8 +55,7 @@ const LOST_MS = 5000;
  * call is the same as unwatched.
  *
  * Down is what this end received. Up is what the other end reports, about every five seconds: figures of it are null until its first
- * report, and always some seconds old. One way is taken for half of the round trip. Where nothing was ever heard, though the other end has
- * reported ten seconds of our voice as received, the report's end is `no-voice`.
+ * report, and always some seconds old. One way is taken for half of the round trip.
  * @throws TypeError or RangeError at once, naming the wrong option.
  */
 export function watchCall(target: WatchTarget, options: WatchOptions = {}): AsyncGenerator<WatchEvent, void, void> {
