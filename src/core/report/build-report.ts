@@ -150,7 +150,8 @@ export function buildReport(
     verdict: verdictOf(directions, computer, account, {
       ranges: decidingRanges(call, context.mode),
       targetMos: context.targetMos ?? TARGET_MOS,
-      needsBoth: !isFollowed,
+      // A direction that was silent throughout is not one that nobody could measure.
+      needsBoth: !isFollowed || ending.endReason === 'no-voice',
     }),
     findings: [],
     examined: examinedOf(record, call),

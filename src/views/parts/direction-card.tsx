@@ -61,7 +61,8 @@ function CardFacts({ report, live }: { readonly report: DirectionReport; readonl
   return (
     <ul class="facts">
       <li>
-        {packetsLost === null || whole === null ? (
+        {/* Of nothing, none is no figure. */}
+        {packetsLost === null || whole === null || whole === 0 ? (
           <>
             {CARD_WORDS.lost} <b>{percentText(lossRatio)}</b>
           </>

@@ -6,14 +6,14 @@ import { SCORE_LINE_WORDS } from '../words/en/result.ts';
 import { SHARED_WORDS } from '../words/en/shared.ts';
 import { LANE_WORDS } from '../words/en/start.ts';
 import { codecName, measuredSpanMs, spokesDirection } from '../words/method.ts';
-import { secondsText } from '../words/numbers.ts';
+import { durationText } from '../words/numbers.ts';
 import { SCALE_MODELS } from '../words/score.ts';
 
 /** Both directions, up first, and under them what the numbers are: scale, model, voice format, seconds. */
 export function ResultCards({ report }: { readonly report: CallReport }) {
   const { mediaFromMs, measuredToMs } = report.window;
   const rowMs = laneRowMs((measuredToMs ?? 0) - (mediaFromMs ?? 0));
-  const hasLane = report.trace !== null;
+  const hasLane = DIRECTIONS.some((direction) => report.trace?.[direction]);
   const hasRange = DIRECTIONS.some((direction) => report.directions[direction].confidence !== null);
   return (
     <>
@@ -65,8 +65,8 @@ function WholeLane({ direction, report, rowMs }: WholeLaneProps) {
 
 function scoreLine(report: CallReport): string {
   const { scale } = spokesDirection(report).score;
-  const seconds = secondsText(measuredSpanMs(report));
+  const measured = durationText(measuredSpanMs(report));
   const codec = codecName(report);
-  if (scale === null || codec === null) return SCORE_LINE_WORDS.unscored(seconds);
-  return SCORE_LINE_WORDS.scored(SCALE_MODELS[scale], scale, codec, seconds);
+  if (scale === null || codec === null) return SCORE_LINE_WORDS.unscored(measured);
+  return SCORE_LINE_WORDS.scored(SCALE_MODELS[scale], scale, codec, measured);
 }

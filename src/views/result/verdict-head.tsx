@@ -3,7 +3,7 @@ import { BandIcon } from '../parts/icons.tsx';
 import { longDateText, machineDate } from '../words/dates.ts';
 import { RESULT_WORDS } from '../words/en/result.ts';
 import { voiceSpanMs } from '../words/method.ts';
-import { secondsText } from '../words/numbers.ts';
+import { durationText } from '../words/numbers.ts';
 import { resultHead } from '../words/result-head.ts';
 
 export interface VerdictHeadProps {
@@ -22,7 +22,7 @@ export function VerdictHead({ report, onTestAgain, onExport }: VerdictHeadProps)
       <p class="muted">
         <time dateTime={machineDate(report.startedAt)}>{longDateText(report.startedAt)}</time>
         {' · '}
-        {voiceMs !== null && `${secondsText(voiceMs)} · `}
+        {voiceMs !== null && `${durationText(voiceMs)} · `}
         {RESULT_WORDS.testId(report.id.slice(0, 8))}
       </p>
       <h1 tabIndex={-1} class={`verdict-sentence band-${band ?? 'inconclusive'}`}>

@@ -1,4 +1,5 @@
-import { DIRECTIONS } from '../../core/direction.ts';
+import { DIRECTIONS, type Direction } from '../../core/direction.ts';
+import type { Measured } from '../../core/measured.ts';
 import type { CallReport, DirectionReport } from '../../core/report/schema.ts';
 import { DIRECTION_WORDS } from './en/start.ts';
 import { COURSE_WORDS } from './en/through.ts';
@@ -17,17 +18,25 @@ export function courseRows(report: CallReport): readonly CourseRow[] {
   const { up, down } = report.directions;
   if (up.course === null && down.course === null) return [];
   const firstMs = report.seconds[0]?.fromMs ?? 0;
-  const row = (name: string, text: (course: Course) => string): CourseRow => ({
+  const row = (name: string, text: (course: Course, direction: Direction) => string): CourseRow => ({
     name,
-    up: up.course ? text(up.course) : notMeasured(),
-    down: down.course ? text(down.course) : notMeasured(),
+    up: up.course ? text(up.course, 'up') : notMeasured(),
+    down: down.course ? text(down.course, 'down') : notMeasured(),
   });
+  // Of a direction without a single score, no stretch was too short for one.
+  const isScored = (direction: Direction) => report.seconds.some((second) => second[direction].mos !== null);
+  const unscored = (direction: Direction) => (isScored(direction) ? COURSE_WORDS.tooShort : notMeasured());
+  const score = (name: string, mosOf: (course: Course) => Measured) =>
+    row(name, (course, direction) => {
+      const mos = mosOf(course);
+      return mos === null ? unscored(direction) : mosText(mos, 1);
+    });
   const rows = [
-    row(COURSE_WORDS.beginning, ({ beginning }) => scoreText(beginning)),
-    row(COURSE_WORDS.middle, ({ middle }) => scoreText(middle)),
-    row(COURSE_WORDS.end, ({ end }) => scoreText(end)),
-    row(COURSE_WORDS.worst, ({ worst }) =>
-      worst === null ? COURSE_WORDS.tooShort : at(mosText(worst.mos, 1), worst.fromMs - firstMs),
+    score(COURSE_WORDS.beginning, ({ beginning }) => beginning),
+    score(COURSE_WORDS.middle, ({ middle }) => middle),
+    score(COURSE_WORDS.end, ({ end }) => end),
+    row(COURSE_WORDS.worst, ({ worst }, direction) =>
+      worst === null ? unscored(direction) : at(mosText(worst.mos, 1), worst.fromMs - firstMs),
     ),
     row(COURSE_WORDS.longestOutage, ({ longestOutage }) => {
       if (longestOutage !== null) {
@@ -40,9 +49,7 @@ export function courseRows(report: CallReport): readonly CourseRow[] {
       return report.instrument === 'packet-tap' ? COURSE_WORDS.none : notMeasured();
     }),
   ];
-  return remembersEnd(report)
-    ? [...rows, row(COURSE_WORDS.afterCall, (course) => scoreText(course.afterCallMos))]
-    : rows;
+  return remembersEnd(report) ? [...rows, score(COURSE_WORDS.afterCall, ({ afterCallMos }) => afterCallMos)] : rows;
 }
 
 /** True for a call long enough that its end weighs more than its beginning. */
@@ -64,10 +71,6 @@ export function courseSentence(report: CallReport): string | null {
   const decimals = Number(worst.mos.toFixed(1)) < targetMos ? 1 : 2;
   const { inSentence } = DIRECTION_WORDS[worst.direction];
   return COURSE_WORDS.lowest(mosText(worst.mos, decimals), inSentence, clockText(worst.fromMs - firstMs));
-}
-
-function scoreText(mos: number | null): string {
-  return mos === null ? COURSE_WORDS.tooShort : mosText(mos, 1);
 }
 
 function at(value: string, sinceMs: number): string {

@@ -5,7 +5,7 @@ import { FLAG_WORDS, METHOD_WORDS, MISSING_WORDS, SCALE_EDITIONS, SCALE_NAMES } 
 import { INSTRUMENT_WORDS } from './en/result.ts';
 import { TOPOLOGY_WORDS } from './en/topology.ts';
 import { assumedText, constantsText, rangeText, readWithText, voicesText } from './method-facts.ts';
-import { millisecondsText, percentText, plainText, secondsText } from './numbers.ts';
+import { durationText, millisecondsText, percentText, plainText } from './numbers.ts';
 import { SCALE_MODELS } from './score.ts';
 
 /** One line of the method statement: what a reader must know to judge or repeat the score. */
@@ -118,7 +118,7 @@ function mouthToEarText({ mouthToEar }: DirectionReport['score']): string | null
 
 function measuredForText(report: CallReport): string | null {
   if (report.instrument === null) return null;
-  const seconds = secondsText(measuredSpanMs(report));
+  const seconds = durationText(measuredSpanMs(report));
   return METHOD_WORDS.measuredForText(seconds, INSTRUMENT_WORDS[report.instrument]);
 }
 

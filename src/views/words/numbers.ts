@@ -61,6 +61,14 @@ export function secondsText(ms: number): string {
   return UNIT_WORDS.seconds(seconds, grouped(seconds, 0));
 }
 
+/** From so long on a call is counted in minutes; our choice: the longest test of ours. */
+const MINUTES_FROM_MS = 600_000;
+
+/** How long a call was: "93 seconds", "20 min". */
+export function durationText(ms: number): string {
+  return ms < MINUTES_FROM_MS ? secondsText(ms) : UNIT_WORDS.minutes(Math.round(ms / 60_000));
+}
+
 /** 0:05, 1:00: a place in the call. */
 export function clockText(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));

@@ -4,6 +4,7 @@ import * as diagnosedReports from './diagnosed-reports.ts';
 import * as examined from './examined-reports.ts';
 import { FAILURES, type FailureReason, failedReport } from './failed-reports.ts';
 import * as samples from './sample-reports.ts';
+import * as watched from './watched-reports.ts';
 
 export * from './diagnosed-reports.ts';
 /**
@@ -47,6 +48,9 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => CallReport>> = diagno
   'examined-routes': examined.comparedRoutesReport,
   'examined-headset': examined.echoingHeadsetReport,
   'full-check': examined.fullCheckReport,
+  'watched-lossy': watched.watchedLossyReport,
+  'watched-long': watched.watchedLongReport,
+  'watched-silent': watched.watchedSilentReport,
   ...Object.fromEntries(FAILURE_REASONS.map((reason) => [`failed-${reason}`, () => failedReport(reason)])),
 });
 

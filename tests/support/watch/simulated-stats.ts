@@ -1,5 +1,5 @@
 import { startAssessment } from '../../../src/core/assessment.ts';
-import type { CallContext } from '../../../src/core/report/build-report.ts';
+import type { CallContext, CallEnding } from '../../../src/core/report/build-report.ts';
 import type { CallReport } from '../../../src/core/report/schema.ts';
 import { followStats } from '../../../src/core/samples/follow-stats.ts';
 import type { RawStats } from '../../../src/core/samples/read-stats.ts';
@@ -154,6 +154,8 @@ export const WATCHED: CallContext = {
   route: null,
 };
 
+const FINISHED: CallEnding = { outcome: 'completed', endReason: 'finished', endDetail: null };
+
 /** Follows polls as `watchCall` does, without its timers. */
 export function startWatching(topology: 'watched' | 'sip' = 'watched') {
   const assessment = startAssessment();
@@ -179,9 +181,9 @@ export function startWatching(topology: 'watched' | 'sip' = 'watched') {
       note({ type: 'measure', atMs, fromMs: atMs + 3000 });
     },
     running: () => assessment.report(WATCHED),
-    end(atMs: number): CallReport {
+    end(atMs: number, ending: CallEnding = FINISHED): CallReport {
       note({ type: 'end', atMs });
-      return assessment.report(WATCHED, { outcome: 'completed', endReason: 'finished', endDetail: null });
+      return assessment.report(WATCHED, ending);
     },
   };
 }
@@ -191,9 +193,10 @@ export function watchedCall(
   seconds: number,
   of: (second: number, call: SimulatedCall) => Partial<SimulatedSecond> = () => ({}),
   mimeType: string | null = 'audio/opus',
+  ending: CallEnding = FINISHED,
 ): CallReport {
   const call = simulateCall(mimeType);
   const watching = startWatching();
   for (let i = 0; i < seconds; i += 1) watching.poll(call.second(of(i, call)), i * 1000);
-  return watching.end((seconds - 1) * 1000);
+  return watching.end((seconds - 1) * 1000, ending);
 }

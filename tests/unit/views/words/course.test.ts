@@ -27,6 +27,11 @@ test('a call of a minute tells what is remembered of it', () => {
   expect(textOf(sampleReport(), 'Just after hanging up')).toBeUndefined();
 });
 
+test('a direction that nobody heard is not measured, however long the call was', () => {
+  expect(textOf(of('watched-silent'), 'Middle')).toEqual({ name: 'Middle', up: '4.4', down: 'not measured' });
+  expect(textOf(of('watched-silent'), 'Worst 5 seconds')?.down).toBe('not measured');
+});
+
 test('what is too short for a piece says so', () => {
   const short = madeUpReport(41, { heardMs: 6000 });
   expect(textOf(short, 'Beginning')).toMatchObject({ up: 'too short', down: 'too short' });

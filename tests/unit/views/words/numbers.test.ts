@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   clockText,
   countText,
+  durationText,
   kilobitsText,
   millisecondsText,
   mosText,
@@ -62,6 +63,9 @@ test('points taken carry a minus sign unless they round to nothing', () => {
 test('times are told as people tell them', () => {
   expect(secondsText(1000)).toBe('1 second');
   expect(secondsText(17_000)).toBe('17 seconds');
+  expect(durationText(599_000)).toBe('599 seconds');
+  expect(durationText(600_000)).toBe('10 min');
+  expect(durationText(1_198_000)).toBe('20 min');
   expect(clockText(65_900)).toBe('1:05');
   expect(clockText(0)).toBe('0:00');
 });
