@@ -1,8 +1,11 @@
 import type { Steps } from '../core/trends/pieces.ts';
 import { nextTask } from './next-task.ts';
 
-/** Our choice: half of a frame at 60 a second, so that drawing has the other half. */
-const TURN_MS = 8;
+/**
+ * Our choice: with what its last piece takes beyond it, below the 50 ms from which a task counts as long (W3C Long Tasks 2.2). Shorter turns
+ * let a frame be drawn between them, and a history just opened came some tens of milliseconds later.
+ */
+const TURN_MS = 30;
 
 /** Long work in tasks so short that nothing on the screen waits for it. Null once `isWanted` says no: the rest is not done. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T>;

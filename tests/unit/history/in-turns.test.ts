@@ -21,10 +21,10 @@ test('long work lets others in between its pieces, and comes to its end', async 
   const done: number[] = [];
   const seen: number[] = [];
   const timer = setInterval(() => seen.push(done.length), 1);
-  expect(await inTurns(work(30, 4, done))).toBe('all');
+  expect(await inTurns(work(100, 4, done))).toBe('all');
   clearInterval(timer);
-  expect(done).toHaveLength(30);
-  const between = seen.filter((count) => count > 0 && count < 30);
+  expect(done).toHaveLength(100);
+  const between = seen.filter((count) => count > 0 && count < 100);
   expect(new Set(between).size).toBeGreaterThan(4);
 });
 
