@@ -32,7 +32,7 @@ export function createFindingsSearch(): FindingsSearch {
       if (asked === null || mine !== turn) return null;
       return new Promise((resolve) => {
         const worker = new Worker(new URL('./findings-worker.ts', import.meta.url), { type: 'module' });
-        // Whoever waits hears of every end: what comes after this search in its turn would else never come.
+        // Whoever waits hears of every end, or would wait for ever.
         end = (found) => {
           worker.terminate();
           end = null;

@@ -6,9 +6,6 @@ import { atOnce, pieces, type Steps } from './pieces.ts';
 import { type ResultCounts, resultCounts, resultsOfCodes } from './results.ts';
 import { ENOUGH_TESTS, type Spread, spreadOf } from './spread.ts';
 
-/** Tests counted before a pause; our choice: some milliseconds before the loop is compiled. */
-const PIECE = 8192;
-
 export interface ComparedGroup extends Spread {
   /** Null: not known of these tests. */
   readonly word: string | null;
@@ -78,13 +75,13 @@ function* byWord(
     scored: new Uint32Array(words.length),
     byResult: new Uint32Array(words.length * (results.length + 1)),
   };
-  for (const [from, to] of pieces(rows.length, PIECE)) {
+  for (const [from, to] of pieces(rows.length)) {
     yield;
     count(counts, columns, rows.subarray(from, to), values.subarray(from, to));
   }
   const figures = Array.from(counts.scored, (scored) => new Float32Array(scored));
   const filled = new Uint32Array(words.length);
-  for (const [from, to] of pieces(rows.length, PIECE)) {
+  for (const [from, to] of pieces(rows.length)) {
     yield;
     sortInto(figures, filled, counts, rows.subarray(from, to), values.subarray(from, to));
   }

@@ -34,15 +34,12 @@ export function* selectSteps(columns: TestColumns, filter: TestFilter): Steps<Ui
   });
   const rows = new Uint32Array(Math.max(0, to - from));
   let length = 0;
-  for (const [first, last] of pieces(rows.length, PIECE)) {
+  for (const [first, last] of pieces(rows.length)) {
     yield;
     length = letInto(rows, length, gates, from + first, from + last);
   }
   return rows.subarray(0, length);
 }
-
-/** Tests looked at before a pause; our choice: some milliseconds before the loop is compiled. */
-const PIECE = 16_384;
 
 interface Gate {
   readonly codes: Uint16Array;

@@ -35,8 +35,6 @@ const HOURS = 24;
 const CELLS = 7 * HOURS;
 /** Our choice: one bad evening, however often tested, is not "Thursday evenings". */
 const ENOUGH_DAYS = 2;
-/** Tests counted before a pause; our choice: some milliseconds before the loop is compiled. */
-const PIECE = 8192;
 
 /** A figure by weekday and hour of the clock on the wall where the test was taken. Units as in `figuresAt`. */
 export function heatmapOf(
@@ -58,7 +56,7 @@ export function* heatmapSteps(
   const values = figuresAt(columns, rows, { metric, side });
   const scores = metric === 'mos' ? values : figuresAt(columns, rows, { metric: 'mos', side });
   const counts = newCounts(rows.length);
-  for (const [from, to] of pieces(rows.length, PIECE)) {
+  for (const [from, to] of pieces(rows.length)) {
     yield;
     countInto(counts, columns, rows, { values, scores, alertMos, from, to });
   }

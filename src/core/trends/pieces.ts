@@ -12,7 +12,10 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Tests looked at before a pause; our choice: some milliseconds before the loop over them is compiled. */
+const PIECE = 8192;
+
 /** The numbers from 0 to `end` in pieces, `each` at a time: first and last (not included). */
-export function* pieces(end: number, each: number): Generator<readonly [number, number], void, undefined> {
+export function* pieces(end: number, each = PIECE): Generator<readonly [number, number], void, undefined> {
   for (let from = 0; from < end; from += each) yield [from, Math.min(end, from + each)];
 }
