@@ -9,11 +9,13 @@ type BuildName = 'page' | 'server' | 'lib' | 'lab' | 'lab-page';
 const FIRST = 'first-load';
 const neededAtOnce = new Set<string>();
 /**
- * What every place but the start screen needs, in one file as well: a link is opened by few requests rather than by twenty. What the call and
- * the config need too lies apart, so that neither waits for the screens.
+ * What every other place needs, in one file as well: one is opened by few requests rather than by twenty. What a result link needs of it lies
+ * apart, since whoever opens one waits, and so does what the call and the config need too, so that neither waits for the screens.
  */
 const LATER = 'later-screens';
 const neededLater = new Set<string>();
+const LINKED = 'shared-page';
+const neededByLink = new Set<string>();
 const neededElsewhere = new Set<string>();
 
 /** Served at the root, under a policy that allows no inline script and no data: URL but images. */
@@ -33,6 +35,7 @@ const PAGE: UserConfig = {
           groups: [
             { name: FIRST, test: (id) => neededAtOnce.has(id) },
             { name: 'common', test: (id) => neededLater.has(id) && neededElsewhere.has(id) && !neededAtOnce.has(id) },
+            { name: LINKED, test: (id) => neededByLink.has(id) && !neededAtOnce.has(id) },
             { name: LATER, test: (id) => neededLater.has(id) && !neededAtOnce.has(id) },
           ],
         },
@@ -222,6 +225,7 @@ function firstLoad(): Plugin {
       };
       gather(neededAtOnce, (id) => this.getModuleInfo(id)?.isEntry === true);
       gather(neededLater, (id) => id.endsWith(`/src/app/${LATER}.ts`));
+      gather(neededByLink, (id) => id.endsWith(`/src/app/${LINKED}.ts`));
       gather(neededElsewhere, (id) => /\/src\/(probe|core\/config\/read-config)\.ts$/u.test(id));
     },
     generateBundle(_options, bundle) {

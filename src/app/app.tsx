@@ -1,5 +1,4 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { type ConfigFault, noTestsFault } from '../core/config/config.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { TestRequest } from '../core/share/test-request.ts';
@@ -22,6 +21,7 @@ import { START_WORDS } from '../views/words/en/start.ts';
 import type { Actions } from './actions.ts';
 import { isAutomatic } from './automatic.ts';
 import { privacyOf } from './config-place.ts';
+import { useHeadingFocus } from './heading-focus.ts';
 import type { Route } from './routes.ts';
 import type { AppState, LaterScreens, RunningTest } from './state.ts';
 import { lastTestOf } from './stored-tests.ts';
@@ -36,23 +36,14 @@ export interface AppProps {
 }
 
 export function App({ state, actions, canCall, address }: AppProps) {
-  const { route, running, storageTrouble, busyElsewhere, fault, unseen, shown, laterScreens, watch } = state;
-  const { language, desk } = state;
+  const { route, storageTrouble, busyElsewhere, fault, unseen, laterScreens, watch, language } = state;
   const { value: frame } = state.frame;
   const Around = frame?.FrameShell ?? Shell;
   const { name, logo } = state.config.value;
   const { value: faults } = state.configFaults;
   const isStart = route.value.name === 'start';
-  // Another look at the history is no other screen: whoever changed a filter stays at it.
-  const place = 'query' in route.value ? route.value.name : JSON.stringify(route.value);
-  const isFetched = isDesk(route.value)
-    ? desk.value?.shared.value.at
-    : laterScreens.value !== null && (route.value.name !== 'watch' || watch.value !== null);
-  const isAsking = route.value.name === 'ask' || route.value.name === 'request';
-  const asking = isAsking ? state.asking.value?.view.value.at : null;
   const goesByItself = isAutomatic(state.config.value) && route.value.name === 'check';
-  const screen = `${place} ${isStart && running.value !== null} ${shown.value.state} ${isFetched} ${asking}`;
-  useHeadingFocus(screen, name, frame !== null);
+  useHeadingFocus(state);
   const banners = (
     <Fragment key={language.value}>
       {faults !== null && faults.length > 0 && laterScreens.value !== null && (
@@ -85,7 +76,8 @@ export function App({ state, actions, canCall, address }: AppProps) {
 
 function Screen({ state, actions, canCall, address }: AppProps) {
   const { route, running, settings, config } = state;
-  if (isDesk(route.value)) return <DeskPlace state={state} />;
+  if (route.value.name === 'desk') return <DeskPlace state={state} />;
+  if (route.value.name === 'shared') return <LinkedPlace state={state} />;
   const noTests = noTestsFault(state.configFaults.value ?? []);
   if (noTests !== null && ['check', 'watch', 'request'].includes(route.value.name))
     return <NoTestsPlace fault={noTests} />;
@@ -242,13 +234,19 @@ function WatchPlace({ state }: Pick<AppProps, 'state'>) {
   return <WatchScreen {...view.value} {...actions} />;
 }
 
-/** The help desk's screens, too: a link is opened without waiting for anything else. */
+/** A link is opened without waiting for anything else. */
+function LinkedPlace({ state }: Pick<AppProps, 'state'>) {
+  const { value: linked } = state.linked;
+  if (linked === null) return <LoadingScreen />;
+  const { SharedScreen, view } = linked;
+  return <SharedScreen {...view.value} />;
+}
+
 function DeskPlace({ state }: Pick<AppProps, 'state'>) {
   const { value: desk } = state.desk;
   if (desk === null) return <LoadingScreen />;
-  const { DeskScreen, SharedScreen } = desk;
-  if (state.route.value.name === 'shared') return <SharedScreen {...desk.shared.value} />;
-  return <DeskScreen {...desk.desk.value} />;
+  const { DeskScreen, view } = desk;
+  return <DeskScreen {...view.value} />;
 }
 
 function isDesk({ name }: Route): boolean {
@@ -281,19 +279,4 @@ function kindOf({ test, window, examined }: CallReport): TestKind {
   if (examined.reach !== null) return 'check';
   if (examined.load !== null) return 'load';
   return (window.plannedMs ?? 0) > QUICK_LENGTH_MS ? 'long' : 'usual';
-}
-
-/**
- * Puts the focus on the new screen's heading, as a page load would; not on the first screen, which nobody asked for, and not out of the page
- * around this one.
- */
-function useHeadingFocus(screen: string, name: string, isFramed: boolean): void {
-  const first = useRef(true);
-  useEffect(() => {
-    if (!first.current && !(isFramed && !document.hasFocus())) document.querySelector('h1')?.focus();
-    first.current = false;
-  }, [screen]);
-  useEffect(() => {
-    document.title = `${document.querySelector('h1')?.textContent} · ${name}`;
-  });
 }

@@ -32,14 +32,20 @@ const LIST_EVERY_MS = 1000;
 /** Nobody waits for what is let go, and whoever opens the history at once would wait for it. Our choice. */
 const TIDY_AFTER_MS = 10_000;
 
+/**
+ * So long a page that was opened for something shows nothing in place of it: a screen that says "Loading" and is gone at once is a flash, and its
+ * layout holds up what is waited for. Our choice.
+ */
+const PATIENCE_MS = 150;
+
 const root = document.querySelector('#app');
 if (root) void boot(root);
 
 async function boot(root: Element): Promise<void> {
   const heard = isFramed() ? hearParent() : null;
-  // On its way before anything else is done: whoever opens a link or the history waits for it. The start screen does not.
+  // On its way before anything else is done: whoever opens a link or the history waits for it.
   const firstRoute = routeNow();
-  if (firstRoute.name !== 'start') void import('./later-screens.ts').catch(() => undefined);
+  const ahead = fetchAhead(firstRoute);
   // Patches globals and is as big as half the page: only for browsers that are too old to do without.
   if (needsShim(globalThis)) await import('webrtc-adapter');
 
@@ -103,6 +109,7 @@ async function boot(root: Element): Promise<void> {
   });
 
   const able = canCall(globalThis);
+  if (ahead !== null) await Promise.race([firstRoute.name === 'shared' ? arrived : ahead, pause(PATIENCE_MS)]);
   if (heard !== null) await goIntoFrame(state, host, { heard, actions, speaker, canCall: able });
   render(
     <App
@@ -123,6 +130,16 @@ async function boot(root: Element): Promise<void> {
   await fetchSharing(state, host);
   if (heard === null) watchIfWanted(state, host);
   setTimeout(() => void houseOf(state, history)?.tidy(), TIDY_AFTER_MS);
+}
+
+/** What the screen at that place is made of; null for the start screen, which is here. */
+function fetchAhead({ name }: Route): Promise<unknown> | null {
+  if (name === 'start') return null;
+  return (name === 'shared' ? import('./shared-page.ts') : import('./later-screens.ts')).catch(() => undefined);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Now rather than when they are needed: by then the server may be out of reach, and that is what a test is for. */
@@ -156,7 +173,7 @@ async function arrive(state: AppState, host: TestHost, route: Route): Promise<vo
   if (route.name === 'history') {
     // A test may be running, here or in another tab, or its tab has only just been closed: the list follows its end.
     const isStillHere = () => state.route.value === route;
-    while (isStillHere() && (await lock.isHeld())) await new Promise((resolve) => setTimeout(resolve, LIST_EVERY_MS));
+    while (isStillHere() && (await lock.isHeld())) await pause(LIST_EVERY_MS);
     if (isStillHere()) await sweepInterrupted(history, lock);
   }
 }

@@ -62,6 +62,9 @@ export type FramePlace = import('./embed/embedding.tsx').Embedding;
 
 export type DeskPlace = import('./desk/index.ts').HelpDesk;
 
+export type LinkedPlace = import('./desk/result-page.ts').ResultPage &
+  Pick<typeof import('./shared-page.ts'), 'SharedScreen'>;
+
 export type LaterScreens = typeof import('./later-screens.ts');
 
 /** Asked for when somebody goes to where it matters. */
@@ -120,8 +123,10 @@ export interface AppState {
   readonly house: Signal<Housekeeping | null>;
   /** The history; null until somebody went there. */
   readonly history: Signal<HistoryDesk | null>;
-  /** The help desk's overview and results that were sent; null until somebody went there. */
+  /** The help desk's overview; null until somebody went there. */
   readonly desk: Signal<DeskPlace | null>;
+  /** The result in a link; null until somebody opened one. */
+  readonly linked: Signal<LinkedPlace | null>;
   /** What was said of the test shown; null until it was read. */
   readonly notes: Signal<AnnotationFormProps | null>;
   /** The test at `#/test/<id>`. */
@@ -161,6 +166,7 @@ export function createState(route: Route): AppState {
     house: signal(null),
     history: signal(null),
     desk: signal(null),
+    linked: signal(null),
     notes: signal(null),
     shown: signal({ state: 'loading' }),
     storageTrouble: signal(null),

@@ -1,11 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { DeskScreen, type DeskScreenProps } from '../../views/desk/desk-screen.tsx';
-import { SharedScreen, type SharedScreenProps } from '../../views/shared/shared-screen.tsx';
 import type { HistoryAccess } from '../history-access.ts';
 import { createOverview } from './overview.ts';
 import { createVerifier } from './public-keys.ts';
 import { createReceiving } from './receiving.ts';
-import { createResultPage } from './result-page.ts';
 
 export interface HelpDeskHost {
   readonly history: HistoryAccess;
@@ -18,17 +16,13 @@ export interface HelpDeskHost {
   readonly goToResult: (packed: string) => void;
 }
 
-/** The help desk's two screens, and all that can be done on them. */
+/** The help desk's screen, and all that can be done on it. */
 export interface HelpDesk {
   readonly DeskScreen: typeof DeskScreen;
-  readonly SharedScreen: typeof SharedScreen;
-  readonly desk: ReadonlySignal<DeskScreenProps>;
-  readonly shared: ReadonlySignal<SharedScreenProps>;
-  /** Looks at the overview as its address asks for. */
+  readonly view: ReadonlySignal<DeskScreenProps>;
+  /** Looks at the tests that its address asks for. */
   readonly look: (query: string) => void;
-  /** Shows the result in a link; resolves when it is there to be drawn. */
-  readonly open: (packed: string) => Promise<void>;
-  /** Nobody looks at the overview any more. */
+  /** Nobody looks at it any more. */
   readonly rest: () => void;
 }
 
@@ -43,14 +37,10 @@ export function createHelpDesk({
   const verify = createVerifier(keysAddress);
   const overview = createOverview({ history, nowMs, targetMos, goToQuery: goToDesk });
   const receiving = createReceiving({ history, verify, goToResult });
-  const page = createResultPage(history, verify);
   return {
     DeskScreen,
-    SharedScreen,
-    desk: computed(() => ({ ...overview.view.value, intake: receiving.view.value })),
-    shared: page.view,
+    view: computed(() => ({ ...overview.view.value, intake: receiving.view.value })),
     look: overview.look,
-    open: page.open,
     rest: overview.rest,
   };
 }

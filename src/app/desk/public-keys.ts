@@ -1,5 +1,6 @@
 import type { SharedResult } from '../../core/share/shared-result.ts';
-import { type PublicKey, publicKeysIn, type Verification, verifySeen } from '../../links/index.ts';
+import { publicKeysIn } from '../../links/public-keys.ts';
+import { type PublicKey, type Verification, verifySeen } from '../../links/verify-seen.ts';
 
 /** Long enough for a slow line, and nobody waits for it to see the result; our choice. */
 const TIMEOUT_MS = 10_000;

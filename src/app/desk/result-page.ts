@@ -1,23 +1,27 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SharedResult } from '../../core/share/shared-result.ts';
-import { unpackResult, type Verification } from '../../links/index.ts';
+import { unpackResult } from '../../links/unpack-result.ts';
+import type { Verification } from '../../links/verify-seen.ts';
+import { afterPaint } from '../../views/parts/after-paint.ts';
 import type { KeptState } from '../../views/shared/from-card.tsx';
 import type { SharedScreenProps } from '../../views/shared/shared-screen.tsx';
 import type { HistoryAccess } from '../history-access.ts';
 import { saveFile } from '../save-file.ts';
+import { createVerifier } from './public-keys.ts';
 import { receivedEntry } from './received-entry.ts';
 
 export interface ResultPage {
   readonly view: ReadonlySignal<SharedScreenProps>;
-  /** Shows the result in a link. */
+  /** Shows the result in a link; resolves when it is there to be drawn. */
   readonly open: (packed: string) => Promise<void>;
 }
 
-/** A result that somebody sent, out of the link itself: nothing of it is stored until somebody asks for that. */
-export function createResultPage(
-  history: HistoryAccess,
-  verify: (shared: SharedResult) => Promise<Verification>,
-): ResultPage {
+/**
+ * A result that somebody sent, out of the link itself: nothing of it is stored until somebody asks for that.
+ * @param keysAddress where the page's server tells its public keys
+ */
+export function createResultPage(history: HistoryAccess, keysAddress: string): ResultPage {
+  const verify = createVerifier(keysAddress);
   const view = signal<SharedScreenProps>({ at: 'opening' });
   let opened = '';
 
@@ -67,7 +71,8 @@ export function createResultPage(
         onExport: () => saveFile(fileNameOf(shared), `${JSON.stringify(shared)}\n`),
       };
       void checking.then((trust) => change(shared, { trust }));
-      void lookFor(shared);
+      // Opening a history is work, and whoever opened the link waits for the result.
+      afterPaint(() => void lookFor(shared));
     },
   };
 }

@@ -5,9 +5,13 @@ export function watchPaint(): void {
     longMs.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask', buffered: true });
 
-  /** After the frame that shows what the document holds now. */
+  /** After the frame that shows what the document holds now, and before anything that the page does after it. */
   const painted = () =>
-    new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => {
+        scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
+      });
+    });
 
   /** When what `isThere` asks for was first on the screen, ms of the page's clock. */
   const shown = (isThere: () => boolean) =>
