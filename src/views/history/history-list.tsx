@@ -35,7 +35,7 @@ export function HistoryList(props: HistoryListProps) {
         <p class="muted">{find === '' ? HISTORY_WORDS.noneListed : HISTORY_WORDS.nothingFound(find)}</p>
       )}
       {items !== null && items.length > 0 && (
-        <ul class="card history-list">
+        <ul class="card history-list" style={{ '--rows': items.length }}>
           {items.map((item) =>
             item.kind === 'test' ? (
               <TestRow
