@@ -1,12 +1,12 @@
 import {
+  columnSteps,
   columnsOf,
-  FACET_COLUMNS,
   joinColumns,
-  NUMBER_COLUMNS,
   type TestColumns,
   type TestRow,
   type WordColumn,
 } from '../core/trends/columns.ts';
+import { atOnce } from '../core/trends/pieces.ts';
 
 /**
  * Columns with another row in place of the one that began at `startedAt`: with one more where there was none, with one less where
@@ -60,16 +60,13 @@ export function merged(columns: TestColumns, rows: readonly TestRow[]): TestColu
 
 /** Rows `from` to `to`, with those words only that are in them, in order of their first row. */
 function part(columns: TestColumns, from: number, to: number): TestColumns {
-  const { startedAt, utcOffsetMin, numbers, facets } = columns;
-  const numberOf = (name: (typeof NUMBER_COLUMNS)[number]) => [name, numbers[name].subarray(from, to)];
-  const facetOf = (name: (typeof FACET_COLUMNS)[number]) => [name, wordsOf(facets[name], from, to)];
-  return {
-    length: to - from,
-    startedAt: startedAt.subarray(from, to),
-    utcOffsetMin: utcOffsetMin.subarray(from, to),
-    numbers: Object.fromEntries(NUMBER_COLUMNS.map(numberOf)) as TestColumns['numbers'],
-    facets: Object.fromEntries(FACET_COLUMNS.map(facetOf)) as TestColumns['facets'],
-  };
+  return atOnce(
+    columnSteps(to - from, {
+      times: (of) => of(columns).subarray(from, to),
+      figures: (of) => of(columns).subarray(from, to),
+      words: (of) => wordsOf(of(columns), from, to),
+    }),
+  );
 }
 
 function wordsOf({ codes, words }: WordColumn, from: number, to: number): WordColumn {

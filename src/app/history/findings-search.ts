@@ -1,11 +1,4 @@
-import {
-  FACET_COLUMNS,
-  type FacetColumn,
-  NUMBER_COLUMNS,
-  type NumberColumn,
-  type TestColumns,
-  type WordColumn,
-} from '../../core/trends/columns.ts';
+import { columnSteps, type TestColumns } from '../../core/trends/columns.ts';
 import type { TrendFinding } from '../../core/trends/findings/finding.ts';
 import type { Steps } from '../../core/trends/pieces.ts';
 import { inTurns } from '../../history/in-turns.ts';
@@ -56,30 +49,15 @@ interface Asked {
 function* cut(columns: TestColumns, rows: Uint32Array): Steps<Asked> {
   const from = rows[0] ?? 0;
   const to = (rows[rows.length - 1] ?? -1) + 1;
-  const numbers: { [name in NumberColumn]?: Float32Array } = {};
-  for (const name of NUMBER_COLUMNS) {
-    yield;
-    numbers[name] = columns.numbers[name].slice(from, to);
-  }
-  const facets: { [name in FacetColumn]?: WordColumn } = {};
-  for (const name of FACET_COLUMNS) {
-    yield;
-    const { codes, words } = columns.facets[name];
-    facets[name] = { codes: codes.slice(from, to), words };
-  }
+  const copy = yield* columnSteps(to - from, {
+    times: (of) => of(columns).slice(from, to),
+    figures: (of) => of(columns).slice(from, to),
+    words: (of) => ({ codes: of(columns).codes.slice(from, to), words: of(columns).words }),
+  });
   const places = new Uint32Array(rows.length);
   // A loop: `map` of a typed array takes several times as long.
   for (let i = 0; i < rows.length; i++) places[i] = (rows[i] ?? 0) - from;
-  return {
-    columns: {
-      length: to - from,
-      startedAt: columns.startedAt.slice(from, to),
-      utcOffsetMin: columns.utcOffsetMin.slice(from, to),
-      numbers: numbers as TestColumns['numbers'],
-      facets: facets as TestColumns['facets'],
-    },
-    rows: places,
-  };
+  return { columns: copy, rows: places };
 }
 
 /** What crosses over without being copied once more. */

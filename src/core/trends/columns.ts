@@ -96,32 +96,36 @@ export function joinColumns(parts: readonly TestColumns[]): TestColumns {
 }
 
 /** {@link joinColumns}, column by column. */
-export function* joinSteps(parts: readonly TestColumns[]): Steps<TestColumns> {
+export function joinSteps(parts: readonly TestColumns[]): Steps<TestColumns> {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const startedAt = filled(
-    new Float64Array(length),
-    parts.map((part) => part.startedAt),
-  );
+  return columnSteps(length, {
+    times: (of) => filled(new Float64Array(length), parts.map(of)),
+    figures: (of) => filled(new Float32Array(length), parts.map(of)),
+    words: (of) => joinWords(length, parts.map(of)),
+  });
+}
+
+/** How each kind of column is made out of those of other columns; `of` gives the one that it is the counterpart of. */
+export interface ColumnMaker {
+  readonly times: (of: (columns: TestColumns) => Float64Array) => Float64Array;
+  readonly figures: (of: (columns: TestColumns) => Float32Array) => Float32Array;
+  readonly words: (of: (columns: TestColumns) => WordColumn) => WordColumn;
+}
+
+/** Columns of `length` rows, one column a piece. */
+export function* columnSteps(length: number, { times, figures, words }: ColumnMaker): Steps<TestColumns> {
+  const startedAt = times((columns) => columns.startedAt);
   yield;
-  const utcOffsetMin = filled(
-    new Float32Array(length),
-    parts.map((part) => part.utcOffsetMin),
-  );
+  const utcOffsetMin = figures((columns) => columns.utcOffsetMin);
   const numbers: { [name in NumberColumn]?: Float32Array } = {};
   for (const name of NUMBER_COLUMNS) {
     yield;
-    numbers[name] = filled(
-      new Float32Array(length),
-      parts.map((part) => part.numbers[name]),
-    );
+    numbers[name] = figures((columns) => columns.numbers[name]);
   }
   const facets: { [name in FacetColumn]?: WordColumn } = {};
   for (const name of FACET_COLUMNS) {
     yield;
-    facets[name] = joinWords(
-      length,
-      parts.map((part) => part.facets[name]),
-    );
+    facets[name] = words((columns) => columns.facets[name]);
   }
   return {
     length,

@@ -1,4 +1,5 @@
-import { FACET_COLUMNS, NUMBER_COLUMNS, type TestColumns, type WordColumn } from './columns.ts';
+import { columnSteps, type TestColumns, type WordColumn } from './columns.ts';
+import { atOnce } from './pieces.ts';
 
 /** Whose tests are looked at: one's own, those that somebody sent, or all. */
 export const WHOSE = ['mine', 'received', 'all'] as const;
@@ -21,16 +22,14 @@ export function hasReceived({ facets: { origin } }: TestColumns): boolean {
   return origin.words.some((word) => word !== 'own');
 }
 
-function rowsOnly({ startedAt, utcOffsetMin, numbers, facets }: TestColumns, rows: Uint32Array): TestColumns {
-  const numberOf = (name: (typeof NUMBER_COLUMNS)[number]) => [name, picked(numbers[name], Float32Array, rows)];
-  const facetOf = (name: (typeof FACET_COLUMNS)[number]) => [name, pickedWords(facets[name], rows)];
-  return {
-    length: rows.length,
-    startedAt: picked(startedAt, Float64Array, rows),
-    utcOffsetMin: picked(utcOffsetMin, Float32Array, rows),
-    numbers: Object.fromEntries(NUMBER_COLUMNS.map(numberOf)) as TestColumns['numbers'],
-    facets: Object.fromEntries(FACET_COLUMNS.map(facetOf)) as TestColumns['facets'],
-  };
+function rowsOnly(columns: TestColumns, rows: Uint32Array): TestColumns {
+  return atOnce(
+    columnSteps(rows.length, {
+      times: (of) => picked(of(columns), Float64Array, rows),
+      figures: (of) => picked(of(columns), Float32Array, rows),
+      words: (of) => pickedWords(of(columns), rows),
+    }),
+  );
 }
 
 /** With those words only that are left. */
