@@ -73,7 +73,7 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
  *
  * Down is what this end received. Up is what the other end reports, about every five seconds: figures of it are null until its first report,
  * and always some seconds old. One way is taken for half of the round trip. Where nothing was ever heard, though the other end has reported
- * ten seconds of our voice as received, the report's end is `no-voice`.
+ * ten seconds of our voice as received, an alert says so at once, and the report's end is `no-voice`.
  *
  * @example
  * ```js
@@ -83,7 +83,7 @@ export async function measureCall(options: ProbeOptions): Promise<CallReport> {
  *
  * for await (const event of watchCall(peerConnection)) {
  *   if (event.type === 'progress') console.log(event.newest.down?.mos ?? null); // once a second: what you hear, or null
- *   if (event.type === 'alert') console.log(event.direction, event.change.kind); // up or down, raise or clear
+ *   if (event.type === 'alert') console.log(event.direction, event.change.kind, event.cause); // down, raise, score or no-voice
  *   if (event.type === 'report') console.log(event.report.outcome); // completed: the call has ended
  * }
  * ```

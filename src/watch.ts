@@ -37,8 +37,17 @@ export type WatchEvent =
       /** The newest second down; up what the far end's last report spanned, about five seconds. Times in ms of the report. */
       readonly newest: { readonly [direction in Direction]: NewestScore | null };
     }
-  /** A direction's score stays below the threshold, or has recovered: see `WatchOptions.alerts`. */
-  | { readonly type: 'alert'; readonly direction: Direction; readonly change: AlertChange }
+  /** The call has become bad, or well again. */
+  | {
+      readonly type: 'alert';
+      readonly direction: Direction;
+      readonly change: AlertChange;
+      /**
+       * `score`: it stays below the threshold, or has recovered (see `WatchOptions.alerts`). `no-voice`, down only: nothing of the other end was
+       * ever heard, though it has received ten seconds of our voice; or now something was.
+       */
+      readonly cause: 'score' | 'no-voice';
+    }
   /** Always the last event, whatever happened. */
   | { readonly type: 'report'; readonly report: CallReport };
 
@@ -91,6 +100,7 @@ async function run(
     hasHeard: false,
     farReceived: 0,
     farReceivedInTalk: 0,
+    isSilenceTold: false,
   };
   note(spine, { type: 'topology', topology: 'watched', abandoned: [], atMs: 0 });
   const unwatch = watchVisibility(clock.nowMs, (sample) => note(spine, sample));
@@ -119,6 +129,8 @@ interface Spine {
   /** Packets of ours that the other end says it has received: all, and those of when voice of it was agreed on. */
   farReceived: number;
   farReceivedInTalk: number;
+  /** The alert about nothing having been heard is on. */
+  isSilenceTold: boolean;
 }
 
 /** Once a second, until the call is over. */
@@ -196,6 +208,20 @@ function take(spine: Spine, raw: readonly RawStats[]): void {
     note(spine, { type: 'measure', atMs, fromMs: atMs + WARM_UP_MS });
   }
   for (const direction of DIRECTIONS) tellAlert(spine, direction);
+  tellSilence(spine, atMs);
+}
+
+/** Without voice there is no score that an alert could be raised by. */
+function tellSilence(spine: Spine, atMs: number): void {
+  const isSilent = isDeaf(spine);
+  if (isSilent === spine.isSilenceTold) return;
+  spine.isSilenceTold = isSilent;
+  spine.push({
+    type: 'alert',
+    direction: 'down',
+    change: { kind: isSilent ? 'raise' : 'clear', atMs },
+    cause: 'no-voice',
+  });
 }
 
 /** A value a second: what spans several says the same of each. */
@@ -207,7 +233,7 @@ function tellAlert({ assessment, alerts, toldMs, push, mediaMs }: Spine, directi
   const seconds = Math.min(MOST_VALUES, Math.max(1, Math.round((newest.toMs - newest.fromMs) / 1000)));
   for (let i = 0; i < seconds; i += 1) {
     const change = alerts[direction].add({ atMs: newest.toMs, mos: newest.mos });
-    if (change) push({ type: 'alert', direction, change });
+    if (change) push({ type: 'alert', direction, change, cause: 'score' });
   }
 }
 

@@ -52,8 +52,8 @@ async function watch(connection) {
     // Three of the last five seconds below 3.5 begin one, three of five at 3.7 or more end it: it does not flap.
     if (event.type === 'alert') {
       const whom = event.direction === 'up' ? 'The caller' : 'The agent';
-      find('alert').textContent =
-        event.change.kind === 'raise' ? `${whom} hears badly right now.` : `${whom} hears well again.`;
+      const how = event.cause === 'no-voice' ? 'nothing at all' : 'badly right now';
+      find('alert').textContent = event.change.kind === 'raise' ? `${whom} hears ${how}.` : `${whom} hears well again.`;
     }
 
     // Always the last one, however the call ended. Send it to your server, or keep it: JSON.stringify(event.report).

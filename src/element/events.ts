@@ -35,6 +35,8 @@ export interface ReportDetail {
 export interface AlertDetail {
   readonly direction: Direction;
   readonly change: AlertChange;
+  /** `no-voice`, down only: nothing of the other end was ever heard, though it hears this one. */
+  readonly cause: 'score' | 'no-voice';
 }
 
 /** Of `call-probe-error`: there is no report. */

@@ -1,4 +1,3 @@
-import type { Direction } from '../core/direction.ts';
 import type { CallReport } from '../core/report/schema.ts';
 import type { ProbeEvent, ProbeOptions } from '../probe.ts';
 import type { WatchOptions, WatchTarget } from '../watch.ts';
@@ -73,7 +72,7 @@ export async function runWatch(
   host.show({ is: 'preparing' });
   const [{ watchCall }] = await fetched(Promise.all([import('../watch.ts'), host.fetchViews()]), signal);
   const events = checked(() => watchCall(target, { ...readOptions(), signal }));
-  const poor = new Set<Direction>();
+  const alerts = new Set<string>();
   let shown: WatchingState = { is: 'watching', newest: null, isPoor: false };
   const show = (change: Partial<WatchingState>) => {
     shown = { ...shown, ...change };
@@ -84,11 +83,11 @@ export async function runWatch(
   for await (const event of events) {
     if (event.type === 'report') return event.report;
     if (event.type === 'alert') {
-      const { direction, change } = event;
-      if (change.kind === 'raise') poor.add(direction);
-      else poor.delete(direction);
-      show({ isPoor: poor.size > 0 });
-      host.say('call-probe-alert', { direction, change });
+      const { direction, change, cause } = event;
+      if (change.kind === 'raise') alerts.add(`${direction} ${cause}`);
+      else alerts.delete(`${direction} ${cause}`);
+      show({ isPoor: alerts.size > 0 });
+      host.say('call-probe-alert', { direction, change, cause });
     } else {
       const { type: _type, ...course } = event;
       show({ newest: course.newest });

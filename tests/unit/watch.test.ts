@@ -32,6 +32,12 @@ function reportOf(events: readonly WatchEvent[]) {
   return last.report;
 }
 
+function alertsOf(events: readonly WatchEvent[]): readonly string[] {
+  return events.flatMap((event) =>
+    event.type === 'alert' ? `${event.direction} ${event.change.kind} ${event.cause}` : [],
+  );
+}
+
 const afterMs = (ms: number, act: () => void) => setTimeout(act, ms);
 
 test.describe.configure({ mode: 'parallel' });
@@ -104,7 +110,9 @@ const fiveSeconds = (call: SimulatedCall, what?: Partial<SimulatedSecond>) => ()
 };
 
 test('a call in which nothing is ever heard, though the other end hears us, has one-way audio', async () => {
-  const deaf = reportOf(await all(watchCall(wrapped(fiveSeconds(simulateCall(), { heard: 0 }), 4))));
+  const events = await all(watchCall(wrapped(fiveSeconds(simulateCall(), { heard: 0 }), 4)));
+  expect(alertsOf(events)).toEqual(['down raise no-voice']);
+  const deaf = reportOf(events);
   expect(deaf).toMatchObject({
     outcome: 'failed',
     endReason: 'no-voice',
@@ -116,6 +124,20 @@ test('a call in which nothing is ever heard, though the other end hears us, has 
   expect(parseReport(JSON.parse(JSON.stringify(deaf)))).toMatchObject({ ok: true });
 });
 
+const ONE_WAY = expect.objectContaining({ code: 'one-way-audio' });
+
+test('an alert about nothing heard is over once something is, and the call has its score', async () => {
+  const call = simulateCall();
+  let poll = 0;
+  const target = wrapped(() => {
+    poll += 1;
+    return fiveSeconds(call, poll <= 4 ? { heard: 0 } : {})();
+  }, 6);
+  const events = await all(watchCall(target));
+  expect(alertsOf(events)).toEqual(['down raise no-voice', 'down clear no-voice']);
+  expect(reportOf(events)).toMatchObject({ outcome: 'completed', findings: expect.not.arrayContaining([ONE_WAY]) });
+});
+
 test('nothing heard is no one-way audio while nobody listens, on hold, or where it was heard before', async () => {
   const unanswered = wrapped(fiveSeconds(simulateCall(), { heard: 0, isDeaf: true }), 4);
   const held = Object.assign(wrapped(fiveSeconds(simulateCall(), { heard: 0 }), 4), {
@@ -125,7 +147,9 @@ test('nothing heard is no one-way audio while nobody listens, on hold, or where 
   joined.second();
   const heardBefore = wrapped(fiveSeconds(joined, { heard: 0 }), 4);
   for (const target of [unanswered, held, heardBefore]) {
-    const report = reportOf(await all(watchCall(target as unknown as WatchTarget)));
+    const events = await all(watchCall(target as unknown as WatchTarget));
+    expect(alertsOf(events)).toEqual([]);
+    const report = reportOf(events);
     expect(report.outcome).toBe('completed');
     expect(report.findings.map(({ code }) => code)).not.toContain('one-way-audio');
   }
@@ -135,8 +159,7 @@ test('an alert is raised by bad seconds and names its direction', async () => {
   const call = simulateCall();
   const target = wrapped(() => call.second({ lostDown: 15 }), 6);
   const events = await all(watchCall(target));
-  const alerts = events.flatMap((event) => (event.type === 'alert' ? `${event.direction} ${event.change.kind}` : []));
-  expect(alerts).toEqual(['down raise']);
+  expect(alertsOf(events)).toEqual(['down raise score']);
 });
 
 test('a wrong option is refused at once, by its name', () => {
