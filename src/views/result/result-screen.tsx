@@ -2,24 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { CallReport } from '../../core/report/schema.ts';
 import { ALERT_MOS } from '../../core/score/bands.ts';
 import { ExaminedSections } from '../examined/examined-sections.tsx';
-import { ThisComputer } from '../examined/this-computer.tsx';
 import { Afterwards } from '../parts/afterwards.tsx';
 import { Banner } from '../parts/banner.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { AnnotationForm, type AnnotationFormProps } from '../trends/annotation-form.tsx';
 import { ANNOTATION_WORDS } from '../words/en/annotation.ts';
 import { BANNER_WORDS } from '../words/en/banners.ts';
 import { HISTORY_WORDS } from '../words/en/history.ts';
 import { RESULT_WORDS } from '../words/en/result.ts';
 import { hasFigures } from '../words/result-head.ts';
-import { CostTable } from './cost-table.tsx';
-import { FiguresTable } from './figures-table.tsx';
-import { Method } from './method.tsx';
+import { EvidenceList } from './evidence-list.tsx';
 import { OnAnotherPhone } from './on-another-phone.tsx';
 import { ResultCards } from './result-cards.tsx';
 import { ResultNotes, SameComputerBanner } from './result-notes.tsx';
-import { SetupList } from './setup-list.tsx';
 import { ThroughTheCall } from './through-the-call.tsx';
 import { VerdictHead } from './verdict-head.tsx';
 import { Why } from './why.tsx';
@@ -84,40 +79,7 @@ function Evidence({ report, alertMos = ALERT_MOS, saved, notes, onDelete }: Resu
           </div>
         </section>
       )}
-      <section class="evidence">
-        <h2>{RESULT_WORDS.evidence}</h2>
-        <div class="card disclosures">
-          {report.endDetail !== null && (
-            <Disclosure title={RESULT_WORDS.engineerDetail}>
-              <p class="detail">{report.endDetail}</p>
-            </Disclosure>
-          )}
-          {measured && (
-            <>
-              <Disclosure title={RESULT_WORDS.cost}>
-                <CostTable report={report} />
-              </Disclosure>
-              <OnAnotherPhone report={report} />
-              <Disclosure title={RESULT_WORDS.allFigures}>
-                <FiguresTable report={report} />
-              </Disclosure>
-            </>
-          )}
-          {report.test.mode !== 'examination' && (
-            <>
-              <Disclosure title={RESULT_WORDS.gettingConnected}>
-                <SetupList report={report} />
-              </Disclosure>
-              <Disclosure title={RESULT_WORDS.thisComputer}>
-                <ThisComputer report={report} />
-              </Disclosure>
-            </>
-          )}
-          <Disclosure title={RESULT_WORDS.howMeasured} printed>
-            <Method report={report} />
-          </Disclosure>
-        </div>
-      </section>
+      <EvidenceList report={report} onAnotherPhone={<OnAnotherPhone report={report} />} />
       {saved && (
         <div class="after">
           <ConfirmButton label={RESULT_WORDS.deleteTest} question={HISTORY_WORDS.confirmOne} onConfirm={onDelete} />

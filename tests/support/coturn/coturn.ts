@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { findTurnserver, withoutCoturn } from '../run/coturn.mjs';
+import { type OwnProgram, startOwnProgram } from '../run/own-program.ts';
 import { ROOT } from '../sources/source-files.ts';
 import { answersBinding } from './binding.ts';
 import { makeCertificate } from './certificate.ts';
@@ -20,17 +19,12 @@ export interface CoturnOptions {
 }
 
 /** Debian's coturn with the shipped turnserver.conf, on free ports of the loopback address. */
-export interface Coturn {
+export interface Coturn extends OwnProgram {
   /** UDP and TCP. */
   readonly port: number;
   readonly tlsPort: number;
   /** The static-auth-secret. */
   readonly secret: string;
-  readonly pid: number;
-  /** Its log so far. */
-  printed(): string;
-  /** Ends it and removes its files; once more does nothing. */
-  close(): Promise<void>;
 }
 
 export const TURNSERVER_CONF = join(ROOT, 'src/server/coturn/turnserver.conf');
@@ -49,57 +43,22 @@ export async function startCoturn({ values = {}, lines = [] }: CoturnOptions = {
   const parts = { port, tlsPort, secret, cert, pkey, folder };
   await writeFile(conf, onLoopback(await readFile(TURNSERVER_CONF, 'utf8'), parts, values, lines));
 
-  const child = spawn(turnserver, ['-c', conf, '--pidfile='], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  const { exited, printed } = watch(child);
-  const close = async (): Promise<void> => {
-    child.kill();
-    await exited;
-    await rm(folder, { recursive: true, force: true });
-  };
-  const isUp = await answersEverywhere(port, tlsPort, child);
-  if (!isUp || child.pid === undefined) {
-    const got = lives(child) ? 'none' : 'its end';
-    await close();
-    throw new Error(`coturn: expected answers on UDP, TCP and TLS in ${START_MS} ms, got ${got}:\n${printed()}`);
-  }
-  return { port, tlsPort, secret, pid: child.pid, printed, close };
-}
-
-function watch(child: ChildProcess): { readonly exited: Promise<void>; printed(): string } {
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-  }
-  const kill = (): void => void child.kill('SIGKILL');
-  // A test process that ends in the middle must not leave it behind.
-  process.once('exit', kill);
-  const exited = new Promise<void>((resolve) => {
-    const end = (): void => {
-      process.off('exit', kill);
-      resolve();
-    };
-    child.once('close', end).once('error', end);
+  const running = await startOwnProgram({
+    name: 'coturn',
+    program: turnserver,
+    flags: ['-c', conf, '--pidfile='],
+    folder,
+    isUp: () => answersEverywhere(port, tlsPort),
+    startMs: START_MS,
   });
-  return { exited, printed: () => printed };
+  return { port, tlsPort, secret, ...running };
 }
 
-function lives({ pid, exitCode, signalCode }: ChildProcess): boolean {
-  return pid !== undefined && exitCode === null && signalCode === null;
-}
-
-async function answersEverywhere(port: number, tlsPort: number, child: ChildProcess): Promise<boolean> {
-  const deadlineMs = performance.now() + START_MS;
-  for (const [transport, at] of [
-    ['udp', port],
-    ['tcp', port],
-    ['tls', tlsPort],
-  ] as const) {
-    while (!(await answersBinding(transport, at))) {
-      if (!lives(child) || performance.now() > deadlineMs) return false;
-      await pause(20);
-    }
-  }
-  return true;
+async function answersEverywhere(port: number, tlsPort: number): Promise<boolean> {
+  const answers = await Promise.all([
+    answersBinding('udp', port),
+    answersBinding('tcp', port),
+    answersBinding('tls', tlsPort),
+  ]);
+  return answers.every(Boolean);
 }

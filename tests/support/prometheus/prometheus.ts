@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePorts } from '../coturn/free-ports.ts';
+import { type OwnProgram, startOwnProgram } from '../run/own-program.ts';
 import { findPrometheus, withoutPrometheus } from '../run/prometheus.mjs';
 
 /** One series of an instant query. */
@@ -13,13 +12,11 @@ export interface QueriedSeries {
 }
 
 /** Debian's Prometheus on a free port of the loopback address, which scrapes one target every second. */
-export interface Prometheus {
+export interface Prometheus extends OwnProgram {
   /** An instant query in PromQL. */
   query(promql: string): Promise<readonly QueriedSeries[]>;
   /** `data` of what `/api/v1/<path>` answers. */
   api(path: string): Promise<unknown>;
-  /** Ends it and removes its files. */
-  close(): Promise<void>;
 }
 
 /** Our choice: it starts in half a second here. */
@@ -40,42 +37,15 @@ export async function startPrometheus(targetPort: number, token: string): Promis
   // JSON is YAML.
   await writeFile(config, JSON.stringify({ global: { scrape_interval: '1s' }, scrape_configs: [job] }));
   const flags = [`--config.file=${config}`, `--storage.tsdb.path=${folder}/data`, '--log.level=warn'];
-  const child = spawn(program, [...flags, `--web.listen-address=127.0.0.1:${port}`], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-    });
-  }
-  const kill = (): void => void child.kill('SIGKILL');
-  // A test process that ends in the middle must not leave it behind.
-  process.once('exit', kill);
-  let hasEnded = false;
-  const ended = new Promise<void>((resolve) => {
-    const end = (): void => {
-      hasEnded = true;
-      process.off('exit', kill);
-      resolve();
-    };
-    child.once('close', end).once('error', end);
-  });
-  const close = async (): Promise<void> => {
-    child.kill();
-    await ended;
-    await rm(folder, { recursive: true, force: true });
-  };
   const at = `http://127.0.0.1:${port}`;
-  const deadlineMs = performance.now() + START_MS;
-  while (!(await isReady(at))) {
-    if (hasEnded || performance.now() > deadlineMs) {
-      await close();
-      throw new Error(`Prometheus: expected it to be ready in ${START_MS} ms, got:\n${printed}`);
-    }
-    await pause(50);
-  }
+  const running = await startOwnProgram({
+    name: 'Prometheus',
+    program,
+    flags: [...flags, `--web.listen-address=127.0.0.1:${port}`],
+    folder,
+    isUp: () => isReady(at),
+    startMs: START_MS,
+  });
   const api = async (path: string): Promise<unknown> => {
     const answer = (await (await fetch(`${at}/api/v1/${path}`)).json()) as { readonly data: unknown };
     return answer.data;
@@ -89,7 +59,7 @@ export async function startPrometheus(targetPort: number, token: string): Promis
     };
     return result.map(({ metric, value: [, text] }) => ({ metric, value: Number(text) }));
   };
-  return { query, api, close };
+  return { ...running, query, api };
 }
 
 async function isReady(at: string): Promise<boolean> {
