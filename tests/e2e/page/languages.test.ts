@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../../src/core/config/languages.ts';
+import { packResult } from '../../../src/links/index.ts';
+import { sharedOf } from '../../support/desk/made-shared.ts';
 import { expect, pageTest as test } from '../../support/fixtures.ts';
+import { poorUplinkReport } from '../../support/reports/index.ts';
 
 /** What languages say is held by the unit tests; here is how a page comes by one. */
 const root = (page: Page) => page.locator('html');
@@ -55,4 +59,31 @@ test('a test goes on while the language changes, and its result is said in the n
   await expect(page).toHaveURL(/#\/test\//);
   // "Sonntag, 22. November 2026 um 14:05"
   await expect(page.locator('time')).toHaveText(/^\p{L}+, \d+\. \p{L}+ \d{4}/u);
+});
+
+test('on a phone the columns of a direction are headed by whole words, in every language', async ({ lab, browser }) => {
+  const packed = await packResult(sharedOf(poorUplinkReport()));
+  for (const locale of LANGUAGES) {
+    const context = await browser.newContext({ locale, viewport: { width: 360, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${lab.url}/#/r/${packed}`);
+    await expect(root(page)).toHaveAttribute('lang', locale);
+    const heads = page.locator('.course thead th:not(:first-child)');
+    await expect(heads).toHaveCount(2);
+    // The arrow is an image: what takes more than one line is a word that was broken.
+    const lines = await heads.evaluateAll((cells) =>
+      cells.map((cell) => {
+        const tops = new Set<number>();
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          for (const { top } of range.getClientRects()) tops.add(Math.round(top));
+        }
+        return tops.size;
+      }),
+    );
+    expect(lines, locale).toEqual([1, 1]);
+    await context.close();
+  }
 });
