@@ -45,11 +45,11 @@ async function boot(root: Element): Promise<void> {
   const heard = isFramed() ? hearParent() : null;
   // On its way before anything else is done: whoever opens a link or the history waits for it.
   const firstRoute = routeNow();
-  const ahead = fetchAhead(firstRoute);
+  const state = createState(firstRoute);
+  const ahead = fetchAhead(state, firstRoute);
   // Patches globals and is as big as half the page: only for browsers that are too old to do without.
   if (needsShim(globalThis)) await import('webrtc-adapter');
 
-  const state = createState(firstRoute);
   const history = createHistoryAccess(openHistory, (trouble) => {
     state.storageTrouble.value = trouble;
   });
@@ -133,9 +133,9 @@ async function boot(root: Element): Promise<void> {
 }
 
 /** What the screen at that place is made of; null for the start screen, which is here. */
-function fetchAhead({ name }: Route): Promise<unknown> | null {
+function fetchAhead(state: AppState, { name }: Route): Promise<unknown> | null {
   if (name === 'start') return null;
-  return (name === 'shared' ? import('./shared-page.ts') : import('./later-screens.ts')).catch(() => undefined);
+  return name === 'shared' ? import('./shared-page.ts').catch(() => undefined) : fetchLaterScreens(state);
 }
 
 function pause(ms: number): Promise<void> {
